@@ -1,0 +1,263 @@
+"""Snippets as text: their header, named sections, printed lines and the API names they call.
+
+Nothing here imports or runs a snippet; the tests do that.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.problems import Problem
+
+LINES = ("mlflow3", "mlflow2")
+"""The MLflow lines that the guide teaches, today's first."""
+
+LINE_TITLES = {"mlflow3": "MLflow 3", "mlflow2": "MLflow 2"}
+
+WORDS = ("mlflow>=3", "mlflow<3", "spark", "server", "client", "signature")
+DEFAULT_LIMIT = 30
+INDEXED = ("mlflow", "databricks", "pyspark")
+"""Packages whose names the API index lists."""
+
+_REGION = re.compile(r"^\s*# region (?P<name>[a-z][a-z0-9_]*)\s*$")
+_ENDREGION = re.compile(r"^\s*# endregion\s*$")
+_NEAR_REGION = re.compile(r"^\s*#\s*(end\s*)?region\b", re.IGNORECASE)
+_HEADER = re.compile(r"^# (?P<key>runs|survives):\s*(?P<value>.*?)\s*$")
+_PRINTED = re.compile(r"^\s*#> ?(?P<text>.*)$")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A shown part of a snippet. `first` and `last` are the line numbers of its marks."""
+
+    name: str
+    first: int
+    last: int
+    text: str
+
+    @property
+    def code(self) -> str:
+        """The section without the lines that record what it printed."""
+        lines = [line for line in self.text.splitlines() if not _PRINTED.match(line)]
+        return "\n".join(lines).strip("\n")
+
+    @property
+    def printed(self) -> list[str]:
+        """What the section printed, line by line."""
+        matches = (_PRINTED.match(line) for line in self.text.splitlines())
+        return [match["text"] for match in matches if match]
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One file below `snippets/`. `path` is relative to that folder, as records cite it."""
+
+    path: str
+    claim: str
+    words: frozenset[str] = frozenset()
+    reason: str = ""
+    limit: int = DEFAULT_LIMIT
+    survives: dict[str, str] = field(default_factory=dict)
+    sections: dict[str, Section] = field(default_factory=dict)
+    source: str = ""
+
+    @property
+    def topic(self) -> str:
+        return self.path.split("/")[0]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The MLflow lines the tests run it on."""
+        if "mlflow>=3" in self.words:
+            return ("mlflow3",)
+        if "mlflow<3" in self.words:
+            return ("mlflow2",)
+        return LINES
+
+    @property
+    def tier(self) -> str:
+        """How strongly a record that cites it is proved: ran, client or signature."""
+        return next((word for word in ("client", "signature") if word in self.words), "ran")
+
+    def api_calls(self) -> list[tuple[str, int]]:
+        """The (dotted public name, line) of every call into an indexed package, in order of the lines."""
+        return called_names(self.source)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All snippets by path, and what is wrong with any of them."""
+
+    snippets: dict[str, Snippet]
+    problems: list[Problem]
+
+    def section(self, reference: str) -> Section | None:
+        """The section that `topic/file.py#name` names, or None."""
+        path, _, name = reference.partition("#")
+        snippet = self.snippets.get(path)
+        return snippet.sections.get(name) if snippet else None
+
+
+def load(root: Path) -> Library:
+    """Read every snippet below `root/snippets`."""
+    snippets, problems = {}, []
+    for file in sorted((root / "snippets").glob("*/**/*.py")):
+        shown = file.relative_to(root).as_posix()
+        if not file.resolve().is_relative_to(root.resolve()):
+            problems.append(Problem(shown, 1, "is a link out of the project; put the file itself here"))
+            continue
+        try:
+            source = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = file.read_bytes()[: error.start].count(b"\n") + 1
+            problems.append(Problem(shown, line, "is not UTF-8; save it as UTF-8"))
+            continue
+        snippet, found = parse(source, file.relative_to(root / "snippets").as_posix())
+        problems += found
+        if snippet:
+            snippets[snippet.path] = snippet
+    return Library(snippets, problems)
+
+
+def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
+    """Read one snippet's text. Returns None for the snippet only if Python cannot parse it."""
+    shown = f"snippets/{path}"
+    problems: list[Problem] = []
+    try:
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        return None, [Problem(shown, error.lineno or 1, f"is not Python ({error.msg}); a snippet is a whole file that runs")]
+    claim = (ast.get_docstring(tree) or "").strip()
+    if not claim:
+        problems.append(Problem(shown, 1, 'has no docstring; begin with """the claim in one sentence."""'))
+    if not re.fullmatch(r"([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py", path):
+        problems.append(Problem(shown, 1, "is not named topic/what_it_shows.py in lower case with underscores, without a leading number"))
+    words, reason, limit, survives = _header(source, shown, problems)
+    sections = _sections(source, shown, problems)
+    if not sections:
+        problems.append(Problem(shown, 1, "shows nothing; put `# region name` and `# endregion` around what the reader sees"))
+    if not any(isinstance(node, ast.Assert) for node in ast.walk(tree)):
+        problems.append(Problem(shown, 1, "asserts nothing; end it with asserts that would fail if its claim were false"))
+    snippet = Snippet(path, claim, words, reason, limit, survives, sections, source)
+    return snippet, problems
+
+
+def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, dict[str, str]]:
+    words: set[str] = set()
+    reason, limit, survives = "", DEFAULT_LIMIT, {}
+    for number, line in enumerate(source.splitlines(), 1):
+        match = _HEADER.match(line)
+        if not match:
+            continue
+        value, dashes, why = match["value"].partition(" -- ")
+        if not dashes or not why.strip():
+            problems.append(Problem(shown, number, f"`# {match['key']}:` gives no reason; end it with ` -- why`"))
+        if match["key"] == "survives":
+            survives[value.strip()] = why.strip()
+            continue
+        reason = why.strip()
+        for word in (word.strip() for word in value.split(",")):
+            timed = re.fullmatch(r"limit=(\d+)s", word)
+            if timed:
+                limit = int(timed[1])
+            elif word in WORDS:
+                words.add(word)
+            else:
+                problems.append(Problem(shown, number, f"`# runs:` does not know `{word}`; it knows {', '.join(WORDS)} and limit=60s"))
+    if {"mlflow>=3", "mlflow<3"} <= words:
+        problems.append(Problem(shown, 1, "says both mlflow>=3 and mlflow<3; leave both out to run on both lines"))
+    return frozenset(words), reason, limit, survives
+
+
+def _sections(source: str, shown: str, problems: list[Problem]) -> dict[str, Section]:
+    sections: dict[str, Section] = {}
+    lines = source.splitlines()
+    opened: tuple[str, int] | None = None
+    for number, line in enumerate(lines, 1):
+        start = _REGION.match(line)
+        if start:
+            if opened:
+                problems.append(Problem(shown, number, f"section `{start['name']}` opens inside `{opened[0]}`; close that with `# endregion` first"))
+            if start["name"] in sections:
+                problems.append(Problem(shown, number, f"section `{start['name']}` stands twice; give each its own name"))
+            opened = (start["name"], number)
+        elif _ENDREGION.match(line):
+            if not opened:
+                problems.append(Problem(shown, number, "`# endregion` closes nothing; remove it, or open a section with `# region name`"))
+                continue
+            name, first = opened
+            body = lines[first : number - 1]
+            if not any(part.strip() for part in body):
+                problems.append(Problem(shown, first, f"section `{name}` is empty; put the shown code inside"))
+            sections[name] = Section(name, first, number, _dedent(body))
+            opened = None
+        elif _NEAR_REGION.match(line):
+            problems.append(Problem(shown, number, "is almost a section mark; write `# region name` (lower case, underscores) or `# endregion`"))
+    if opened:
+        problems.append(Problem(shown, opened[1], f"section `{opened[0]}` is never closed; end it with `# endregion`"))
+    return sections
+
+
+def _dedent(lines: list[str]) -> str:
+    indents = [len(line) - len(line.lstrip()) for line in lines if line.strip()]
+    width = min(indents, default=0)
+    return "\n".join(line[width:] for line in lines).strip("\n")
+
+
+def called_names(source: str) -> list[tuple[str, int]]:
+    """Resolve calls through imports and simple assignments, e.g. `client = MlflowClient(); client.search_runs()`.
+
+    Returns (dotted name, line) pairs for the packages in `INDEXED`; a name that cannot be followed is left out.
+    """
+    tree = ast.parse(source)
+    known: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                known[alias.asname or alias.name.split(".")[0]] = alias.name if alias.asname else alias.name.split(".")[0]
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            for alias in node.names:
+                known[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.targets) == 1:
+            target, made = node.targets[0], _dotted(node.value.func, known)
+            if isinstance(target, ast.Name) and made and made.rsplit(".", 1)[-1][:1].isupper():
+                known[target.id] = made
+    found = [
+        (name, node.lineno)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        for name in [_dotted(node.func, known)]
+        if name and name.split(".")[0] in INDEXED
+    ]
+    return sorted(set(found), key=lambda pair: (pair[1], pair[0]))
+
+
+def _dotted(node: ast.expr, known: dict[str, str]) -> str | None:
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if isinstance(node, ast.Call) and parts:
+        made = _dotted(node.func, known)
+        if made and made.rsplit(".", 1)[-1][:1].isupper():
+            return ".".join([made, *reversed(parts)])
+        return None
+    if not isinstance(node, ast.Name) or node.id not in known:
+        return None
+    return ".".join([known[node.id], *reversed(parts)])
+
+
+def versions(root: Path) -> dict[str, str]:
+    """The MLflow release each line is pinned to, read from the lock files, e.g. {"mlflow3": "3.17.2"}."""
+    found = {}
+    for line in LINES:
+        lock = root / "snippets" / f"requirements-{line}.txt"
+        match = re.search(r"^mlflow==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE)
+        if not match:
+            raise ValueError(f"{lock.name}:1: pins no mlflow; a line `mlflow==x.y.z` would be right")
+        found[line] = match[1]
+    return found
