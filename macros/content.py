@@ -1,0 +1,532 @@
+"""Records and exams: YAML to typed objects that know their file and line.
+
+Every problem of every file is collected, never only the first. Schemas for editors: `python -m macros.content`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Literal
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
+
+from macros.problems import Problem
+
+MAX_BYTES = 500_000
+"""A records file larger than this is refused: split the page instead."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+SnippetReference = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py#[a-z][a-z0-9_]*$")]
+ObjectiveId = Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
+_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Documented(Strict):
+    """A vendor's page that states the fact, and the day it was read."""
+
+    url: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    read: datetime.date
+
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+Proof = Annotated[list[SnippetReference | Documented], BeforeValidator(_listed, json_schema_input_type=SnippetReference | Documented | list[SnippetReference | Documented]), Field(min_length=1)]
+
+
+class Record(Strict):
+    """What all kinds share. `id` is `topic/key`; `path` and `line` say where the record stands."""
+
+    kind: ClassVar[str]
+    _id: str = PrivateAttr("")
+    _path: str = PrivateAttr("")
+    _line: int = PrivateAttr(0)
+
+    @property
+    def id(self) -> str:
+        return self._id
+
+    @property
+    def topic(self) -> str:
+        return self._id.split("/")[0]
+
+    @property
+    def key(self) -> str:
+        return self._id.split("/")[1]
+
+    @property
+    def path(self) -> str:
+        return self._path
+
+    @property
+    def page(self) -> str:
+        """The page that has to show it, relative to docs: `docs/_data/tracking/logging.yml` -> `tracking/logging.md`."""
+        return self._path.removeprefix("docs/_data/").removesuffix(".yml") + ".md"
+
+    @property
+    def line(self) -> int:
+        return self._line
+
+    def proofs(self) -> list[str | Documented]:
+        """Every reference the record rests on, without repeats."""
+        return list(dict.fromkeys(getattr(self, "proof", None) or []))
+
+
+class Differs(Strict):
+    """How the two MLflow lines differ in one point; feeds the page on what changed."""
+
+    topic: Text
+    mlflow2: Text
+    mlflow3: Text
+    since: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+(\.\d+)?$")]
+
+
+class Fact(Record):
+    kind = "facts"
+    says: Text
+    asks: Text | None = None
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    proof: Proof
+    differs: Differs | None = None
+
+
+class Trap(Record):
+    kind = "traps"
+    title: Text
+    wrong: Text
+    right: Text
+    tell: Text
+    severity: Literal["high", "medium", "low"]
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    proof: Proof
+
+
+class Pair(Record):
+    kind = "pairs"
+    left: Text
+    right: Text
+    tell: Text
+    rows: list[tuple[Text, Text, Text]] = Field(min_length=1)
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    proof: Proof
+
+
+class Row(Strict):
+    if_: dict[str, Text] = Field(alias="if")
+    use: Text
+    because: Text
+    proof: Proof | None = None
+
+
+class Table(Record):
+    kind = "tables"
+    asks: Text
+    when: dict[str, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
+    rows: list[Row] = Field(min_length=2)
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    proof: Proof
+
+    @model_validator(mode="after")
+    def _every_case_meets_one_row(self) -> Table:
+        wrong = []
+        for number, row in enumerate(self.rows, 1):
+            for column, value in row.if_.items():
+                if column not in self.when:
+                    wrong.append(f"row {number} asks for the column `{column}`; `when` has {_names(self.when)}")
+                elif value not in self.when[column]:
+                    wrong.append(f"row {number} has `{value}` in the column `{column}`; `when` allows {_names(self.when[column])}")
+        if not wrong:
+            for case in itertools.product(*self.when.values()):
+                chosen = dict(zip(self.when, case))
+                met = [n for n, row in enumerate(self.rows, 1) if all(chosen[c] == v for c, v in row.if_.items())]
+                shown = ", ".join(f"{c}: {v}" for c, v in chosen.items())
+                if not met:
+                    wrong.append(f"no row for ({shown}); the table has to cover each combination")
+                elif len(met) > 1:
+                    wrong.append(f"rows {' and '.join(map(str, met))} both fit ({shown}); exactly one may")
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return self
+
+    def proofs(self) -> list[str | Documented]:
+        return list(dict.fromkeys(itertools.chain(self.proof, *(row.proof or [] for row in self.rows))))
+
+
+class Cue(Record):
+    kind = "cues"
+    hears: Text
+    answer: Text
+    avoid: Text
+    because: Text
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    proof: Proof
+
+
+class Term(Record):
+    kind = "terms"
+    term: Text
+    means: Text
+    was: list[Text] = []
+    objectives: list[ObjectiveId] = []
+    proof: Proof
+
+
+class Option(Strict):
+    says: Text
+    right: bool = False
+    why: Text
+
+
+class Question(Record):
+    kind = "questions"
+    asks: Text
+    snippet: SnippetReference | None = None
+    options: list[Option] = Field(min_length=2, max_length=5)
+    objectives: list[ObjectiveId] = Field(min_length=1)
+    difficulty: Literal["easy", "medium", "hard"]
+    proof: Proof
+
+    @model_validator(mode="after")
+    def _options_are_fair(self) -> Question:
+        right = sum(option.right for option in self.options)
+        alike = [a.says for a, b in itertools.combinations(self.options, 2) if _plain(a.says) == _plain(b.says)]
+        if right == 0:
+            raise ValueError("no option is right; mark one with `right: true`")
+        if right == len(self.options):
+            raise ValueError("every option is right; add one that is a mistake people make")
+        if alike:
+            raise ValueError(f"two options say `{alike[0]}`; each has to say something else")
+        if right > 1 and not re.search(r"\b(two|three|four)\b", self.asks, re.IGNORECASE):
+            raise ValueError(f"{right} options are right but the stem does not say how many; mark only one, or ask to choose {('two', 'three', 'four')[min(right, 4) - 2]}")
+        return self
+
+    def proofs(self) -> list[str | Documented]:
+        return list(dict.fromkeys([*([self.snippet] if self.snippet else []), *self.proof]))
+
+
+class ErrorMessage(Record):
+    kind = "errors"
+    raised_by: Text
+    means: Text
+    cure: Text
+    objectives: list[ObjectiveId] = []
+    proof: Annotated[list[SnippetReference], BeforeValidator(_listed), Field(min_length=1)]
+
+
+def _verdict(value: Any) -> Any:
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+class Claim(Record):
+    kind = "claims"
+    says: Text
+    verdict: Annotated[Literal["true", "false", "condition", "version", "unchecked"], BeforeValidator(_verdict)]
+    instead: Text
+    objectives: list[ObjectiveId] = []
+    proof: Proof | None = None
+
+    @model_validator(mode="after")
+    def _only_the_unchecked_lack_proof(self) -> Claim:
+        if not self.proof and self.verdict != "unchecked":
+            raise ValueError(f"the verdict `{self.verdict}` has no proof; cite a snippet, or say `unchecked`")
+        return self
+
+
+KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in (Fact, Trap, Pair, Table, Cue, Term, Question, ErrorMessage, Claim)}
+
+
+class ExamSection(Strict):
+    name: Text
+    also: Text | None = None
+    weight: int = Field(gt=0, le=100)
+    objectives: dict[ObjectiveId, Text]
+
+
+class Source(Strict):
+    says: Text
+    url: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    read: datetime.date
+
+
+class Exam(Strict):
+    """One exam: sections with weights in percent, objectives, and the logistics a candidate plans with."""
+
+    name: Text
+    guide: datetime.date
+    checked: datetime.date
+    scored_questions: int = Field(gt=0)
+    minutes: int = Field(gt=0)
+    fee_usd: int = Field(gt=0)
+    valid_years: int = Field(gt=0)
+    retake_wait_days: int = Field(gt=0)
+    passing_score: Text
+    languages: list[Text]
+    page: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    complete: bool
+    sections: list[ExamSection]
+    sources: list[Source]
+
+    @model_validator(mode="after")
+    def _weights_sum_to_100(self) -> Exam:
+        total = sum(section.weight for section in self.sections)
+        if total != 100:
+            raise ValueError(f"the section weights add up to {total}; they have to make 100")
+        return self
+
+    def objectives(self) -> dict[str, str]:
+        """Objective id to what it asks, over all sections, in the guide's order."""
+        return {key: says for section in self.sections for key, says in section.objectives.items()}
+
+
+@dataclass(frozen=True)
+class Content:
+    """All records by id, the exams by file name, and what is wrong with any of them."""
+
+    records: dict[str, Record] = field(default_factory=dict)
+    exams: dict[str, Exam] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
+        """The records of one kind, in the order of their files, of one topic or of all."""
+        return [r for r in self.records.values() if r.kind == kind and topic in (None, r.topic)]
+
+    def objectives(self) -> dict[str, str]:
+        return {key: says for exam in self.exams.values() for key, says in exam.objectives().items()}
+
+
+def load(root: Path) -> Content:
+    """Read `docs/_data/exams/*.yml` and every other `docs/_data/<topic>/<page>.yml` below `root`."""
+    content = Content()
+    for file in sorted((root / "docs/_data").glob("**/*")):
+        shown = file.relative_to(root).as_posix()
+        if file.is_dir() or "generated" in file.relative_to(root / "docs/_data").parts:
+            continue
+        if file.suffix != ".yml":
+            content.problems.append(Problem(shown, 1, "is not a records file; name it `<topic>/<page>.yml`, or move it out of docs/_data"))
+            continue
+        parsed = read_yaml(root, file, content.problems)
+        if parsed is None:
+            continue
+        data, lines = parsed
+        if file.parent.name == "exams":
+            exam = _validated(Exam, data, (), lines, shown, content.problems)
+            if exam:
+                content.exams[file.stem] = exam
+        elif file.parent.parent.name != "_data":
+            content.problems.append(Problem(shown, 1, "is not in a topic's folder; put it at docs/_data/<topic>/<page>.yml"))
+        else:
+            _read_records(content, data, lines, shown, file.parent.name)
+    return content
+
+
+def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: str) -> None:
+    for kind, entries in data.items():
+        model = KINDS.get(kind)
+        if model is None:
+            content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` is no kind of record; a file holds {_names(KINDS)}"))
+            continue
+        if not isinstance(entries, dict):
+            content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` holds no records; write `key:` and its fields below it"))
+            continue
+        for key, fields in entries.items():
+            line, record_id = lines[(kind, key)], f"{topic}/{key}"
+            if not _KEY.fullmatch(key):
+                content.problems.append(Problem(shown, line, f"`{key}` is no key; use lower-case words joined by hyphens"))
+                continue
+            record = _validated(model, fields, (kind, key), lines, shown, content.problems)
+            if record is None:
+                continue
+            earlier = content.records.get(record_id)
+            if earlier:
+                content.problems.append(Problem(shown, line, f"`{record_id}` is already at {earlier.path}:{earlier.line}; give one of them another key"))
+                continue
+            record._id, record._path, record._line = record_id, shown, line
+            content.records[record_id] = record
+
+
+def _validated(model: type[BaseModel], data: Any, at: tuple, lines: dict, shown: str, problems: list[Problem]) -> Any:
+    if not isinstance(data, dict):
+        problems.append(Problem(shown, lines.get(at, 1), f"has no fields; it needs {_required(model)}"))
+        return None
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        seen = set()
+        for item in error.errors(include_url=False):
+            where = at + tuple(part for part in item["loc"])
+            line = next(lines[where[:n]] for n in range(len(where), -1, -1) if where[:n] in lines)
+            message = _explain(item, model)
+            if (line, message) not in seen:
+                seen.add((line, message))
+                problems.append(Problem(shown, line, message))
+        return None
+
+
+def _explain(item: dict, model: type[BaseModel]) -> str:
+    """One pydantic error in a contributor's words."""
+    loc = [str(part) for part in item["loc"] if not (isinstance(part, str) and ("(" in part or "constrained" in part or part in ("str", "Documented")))]
+    name, kind = ".".join(loc), item["type"]
+    last = loc[-1] if loc else ""
+    if kind == "missing":
+        return f"lacks `{name}`; add it (needed: {_required(model)})"
+    if kind == "extra_forbidden":
+        allowed = [f.alias or n for n, f in model.model_fields.items()] if len(loc) == 1 else None
+        return f"`{last}` is not a field here" + (f"; the fields are {_names(allowed)}" if allowed else "; remove it")
+    if kind == "value_error":
+        return f"{name + ': ' if name else ''}{item['ctx']['error']}"
+    if kind == "string_type":
+        return f"`{name}` is {item['input']!r}, which YAML does not read as text; put it in quotes"
+    if kind == "string_pattern_mismatch" and "proof" in loc or last == "snippet":
+        return f"`{name}` is `{item['input']}`; a proof is `topic/file.py#section` or {{url: https://..., read: YYYY-MM-DD}}"
+    if kind == "string_pattern_mismatch" and "objectives" in loc:
+        return f"`{item['input']}` is no objective; write one like A11 or P15"
+    if kind == "literal_error":
+        return f"`{name}` is `{item['input']}`; it can be {item['ctx']['expected']}"
+    if kind in ("too_short", "too_long", "string_too_short"):
+        return f"`{name}` has the wrong length: {item['msg'][0].lower()}{item['msg'][1:]}"
+    return f"`{name}`: {item['msg'][0].lower()}{item['msg'][1:]}, but it is `{item['input']}`"
+
+
+def _required(model: type[BaseModel]) -> str:
+    return _names(f.alias or n for n, f in model.model_fields.items() if f.is_required())
+
+
+def _names(items: Any) -> str:
+    return ", ".join(f"`{item}`" for item in items)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip() or text
+
+
+def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, dict[tuple, int]] | None:
+    """Read one YAML mapping as (data, line of each path into it); None and a problem if that fails.
+
+    Plain scalars follow YAML 1.2: only true, false, integers, dates and null are not text. So `no` stays a word.
+    """
+    shown = file.relative_to(root).as_posix()
+
+    def refuse(line: int, message: str) -> None:
+        problems.append(Problem(shown, line, message))
+
+    if not file.resolve().is_relative_to(root.resolve()):
+        refuse(1, "is a link out of the project; put the file itself here")
+        return None
+    if not file.exists():
+        refuse(1, "is a link to nothing; put the file itself here")
+        return None
+    raw = file.read_bytes()
+    if len(raw) > MAX_BYTES:
+        refuse(1, f"has {len(raw):,} bytes; split it by page, {MAX_BYTES:,} is the most a file may have")
+        return None
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        refuse(raw[: error.start].count(b"\n") + 1, "is not UTF-8; save it as UTF-8")
+        return None
+    tab = next((n for n, line in enumerate(text.splitlines(), 1) if re.match(r" *\t", line)), None)
+    if tab:
+        refuse(tab, "is indented with a tab; use spaces")
+        return None
+    try:
+        root_node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = " ".join(part for part in (error.context, error.problem) if part)
+        refuse(mark.line + 1 if mark else 1, f"is not YAML ({what}); quote text that contains `: ` or begins with a special character")
+        return None
+    except yaml.YAMLError as error:
+        refuse(1, f"is not YAML ({error}); remove what an editor cannot show")
+        return None
+    if not isinstance(root_node, yaml.MappingNode):
+        refuse(1, "holds no records; begin with a kind such as `facts:`")
+        return None
+    lines: dict[tuple, int] = {(): 1}
+    seen: set[int] = set()
+
+    def build(node: yaml.Node, at: tuple) -> Any:
+        if id(node) in seen:
+            refuse(node.start_mark.line + 1, "uses a YAML alias (`*name`); write the text out")
+            return None
+        seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            found: dict[str, Any] = {}
+            for key_node, value_node in node.value:
+                key, line = key_node.value, key_node.start_mark.line + 1
+                if not isinstance(key, str):
+                    refuse(line, "has a key that is not text; write `key: value`")
+                    continue
+                if key in found:
+                    refuse(line, f"`{key}` stands twice; the first is at line {lines[at + (key,)]}")
+                    continue
+                lines[at + (key,)] = line
+                found[key] = build(value_node, at + (key,))
+            return found
+        if isinstance(node, yaml.SequenceNode):
+            for number, item in enumerate(node.value):
+                lines[at + (number,)] = item.start_mark.line + 1
+            return [build(item, at + (number,)) for number, item in enumerate(node.value)]
+        return node.value if node.style else _scalar(node.value)
+
+    before = len(problems)
+    data = build(root_node, ())
+    return (data, lines) if len(problems) == before else None
+
+
+def _scalar(text: str) -> Any:
+    if text in ("true", "false"):
+        return text == "true"
+    if text in ("", "~", "null"):
+        return None
+    if re.fullmatch(r"-?\d+", text):
+        return int(text)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        try:
+            return datetime.date.fromisoformat(text)
+        except ValueError:
+            return text
+    return text
+
+
+def schemas() -> dict[str, dict]:
+    """JSON Schemas by file name: what an editor completes and checks while a contributor types."""
+    defs: dict[str, Any] = {}
+    kinds = {}
+    for kind, model in KINDS.items():
+        schema = model.model_json_schema(by_alias=True, ref_template="#/$defs/{model}")
+        defs.update(schema.pop("$defs", {}))
+        defs[model.__name__] = schema
+        kinds[kind] = {"type": "object", "additionalProperties": {"$ref": f"#/$defs/{model.__name__}"}, "description": (model.__doc__ or "").strip() if model.__doc__ is not Record.__doc__ else ""}
+    records = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Records of one page",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": kinds,
+        "$defs": defs,
+    }
+    exam = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Exam.model_json_schema(by_alias=True)}
+    return {"records.json": records, "exam.json": exam}
+
+
+def write_schemas(root: Path) -> None:
+    """Write the schemas below `root/macros/schema`."""
+    folder = root / "macros/schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in schemas().items():
+        (folder / name).write_text(json.dumps(schema, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_schemas(Path.cwd())

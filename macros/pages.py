@@ -1,0 +1,162 @@
+"""Pages as text: their headings with anchors, and every macro call with its line and arguments."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import jinja2
+from jinja2 import nodes
+from markdown.extensions.toc import slugify, unique
+
+from macros.problems import Problem
+
+_FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\.?(?P<language>[\w+-]*)")
+_HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
+_ATTRIBUTE = re.compile(r"\s*\{:?\s*(?P<body>[^}]*)\}\s*$")
+_PYTHON = {"python", "py", "python3", "pycon"}
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    title: str
+    anchor: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Call:
+    """A macro call such as `{{ facts("tracking/params-are-text") }}`, and the `##` section it stands in."""
+
+    name: str
+    arguments: tuple[str, ...]
+    line: int
+    section: Heading | None
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown file. `path` is relative to docs, as MkDocs knows it."""
+
+    path: str
+    title: str
+    headings: list[Heading] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+
+    @property
+    def shown(self) -> str:
+        return f"docs/{self.path}"
+
+
+def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
+    """Read every page below `root/docs`; returns pages by path, and what is wrong with any of them."""
+    pages, problems = {}, []
+    for file in sorted((root / "docs").rglob("*.md")):
+        path = file.relative_to(root / "docs").as_posix()
+        if not file.resolve().is_relative_to(root.resolve()):
+            problems.append(Problem(f"docs/{path}", 1, "is a link out of the project; put the file itself here"))
+            continue
+        raw = file.read_bytes()
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = raw[: error.start].count(b"\n") + 1
+            problems.append(Problem(f"docs/{path}", line, "is not UTF-8; save it as UTF-8"))
+            continue
+        page, found = parse(text, path)
+        pages[path] = page
+        problems += found
+    return pages, problems
+
+
+def parse(text: str, path: str) -> tuple[Page, list[Problem]]:
+    """Read one page's text. Line numbers are those of the file, front matter included."""
+    shown = f"docs/{path}"
+    problems: list[Problem] = []
+    headings = _headings(text, shown, problems)
+    title = next((h.title for h in headings if h.level == 1), "")
+    if not title:
+        problems.append(Problem(shown, 1, "has no title; begin it with one `# Title`"))
+    page = Page(path, title, headings)
+    lines = text.splitlines()
+    try:
+        tree = jinja2.Environment().parse(text)
+    except jinja2.TemplateSyntaxError as error:
+        problems.append(Problem(shown, error.lineno, f"is not a template ({error.message}); a call looks like {{{{ facts(\"topic/key\") }}}}"))
+        return page, problems
+    for node in tree.body:
+        if not isinstance(node, nodes.Output):
+            problems.append(Problem(shown, node.lineno, "uses `{% %}`; pages only call macros, as in {{ facts(\"topic/key\") }}"))
+            continue
+        for part in node.nodes:
+            if isinstance(part, nodes.TemplateData):
+                continue
+            call = _call(part, shown, problems)
+            if not call:
+                continue
+            name, arguments = call
+            line = _true_line(part.lineno, name, arguments, lines, page)
+            if not re.fullmatch(r"\{\{.*\}\}", lines[line - 1].strip()) and not lines[line - 1].startswith("{{"):
+                problems.append(Problem(shown, line, f"calls `{name}` inside other text; a call stands on a line of its own, not indented"))
+            section = next((h for h in reversed(headings) if h.line <= line and h.level <= 3 and h.level > 1), None)
+            page.calls.append(Call(name, arguments, line, section))
+    return page, problems
+
+
+def _true_line(line: int, name: str, arguments: tuple[str, ...], lines: list[str], page: Page) -> int:
+    # Jinja gives the line on which an expression's output began, which for a call is the line of its `{{`.
+    for number in range(line, len(lines) + 1):
+        if name in lines[number - 1]:
+            return number
+    return line
+
+
+def _call(node: nodes.Node, shown: str, problems: list[Problem]) -> tuple[str, tuple[str, ...]] | None:
+    if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)):
+        problems.append(Problem(shown, node.lineno, "puts an expression in braces; only a macro call is allowed, as in {{ facts(\"topic/key\") }}"))
+        return None
+    arguments = []
+    if node.kwargs or node.dyn_args or node.dyn_kwargs:
+        problems.append(Problem(shown, node.lineno, f"calls `{node.node.name}` with a keyword; write the arguments as plain strings, in order"))
+        return None
+    for argument in node.args:
+        if not (isinstance(argument, nodes.Const) and isinstance(argument.value, str)):
+            problems.append(Problem(shown, node.lineno, f"calls `{node.node.name}` with something that is not a string; write it in quotes"))
+            return None
+        arguments.append(argument.value)
+    return node.node.name, tuple(arguments)
+
+
+def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
+    found: list[Heading] = []
+    used: set[str] = set()
+    fence = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _FENCE.match(line)
+        if match and not fence:
+            fence = match["mark"]
+            if match["language"].lower() in _PYTHON:
+                problems.append(Problem(shown, number, "shows Python that nothing runs; make it a snippet and call {{ code(\"topic/file.py#section\") }}"))
+            continue
+        if fence:
+            if line.strip().startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+            continue
+        heading = _HEADING.match(line)
+        if not heading:
+            continue
+        title, attribute = heading["title"], _ATTRIBUTE.search(heading["title"])
+        explicit = None
+        if attribute:
+            title = title[: attribute.start()]
+            explicit = next((part[1:] for part in attribute["body"].split() if part.startswith("#")), None)
+        plain = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", title)
+        plain = re.sub(r"[`*]", "", plain)
+        anchor = explicit or unique(slugify(plain, "-"), used)
+        used.add(anchor)
+        found.append(Heading(len(heading["level"]), plain, anchor, number))
+    if fence:
+        problems.append(Problem(shown, len(text.splitlines()), "opens a code fence that it never closes; close it with the same marks"))
+    return found
