@@ -1,0 +1,120 @@
+"""The whole guide as one value: records, exams, snippets and pages, joined by the questions others ask of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from macros import content, pages, snippets
+from macros.content import Documented, Record
+from macros.pages import Call, Page
+from macros.problems import Problem
+
+TIERS = ("ran", "client", "signature", "documented")
+"""Kinds of proof, strongest first."""
+
+EXAM_PAGES = {"associate": "exams/associate.md", "professional": "exams/professional.md"}
+GENERATED_FOLDERS = ("cheat-sheets", "decide", "reference")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Everything the site is made of. `order` lists page paths as the navigation does."""
+
+    root: Path
+    content: content.Content
+    library: snippets.Library
+    pages: dict[str, Page]
+    versions: dict[str, str]
+    order: list[str]
+    api: dict = field(default_factory=dict)
+    page_problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def records(self) -> dict[str, Record]:
+        return self.content.records
+
+    def topics(self) -> list[str]:
+        """Topics that have records or snippets, in the order of the navigation."""
+        found = {r.topic for r in self.records.values()} | {s.topic for s in self.library.snippets.values()}
+        rank = {path.split("/")[0]: n for n, path in reversed(list(enumerate(self.order)))}
+        return sorted(found, key=lambda topic: (rank.get(topic, len(rank)), topic))
+
+    def topic_title(self, topic: str) -> str:
+        page = self.pages.get(f"{topic}/index.md")
+        return page.title if page else topic.replace("-", " ").capitalize()
+
+    def of_kind(self, kind: str, topic: str | None = None) -> list:
+        """Records of a kind, sorted as the navigation leads a reader to them."""
+        rank = {path: n for n, path in enumerate(self.order)}
+        return sorted(self.content.of_kind(kind, topic), key=lambda r: (rank.get(r.page, len(rank)), r.page, r.line))
+
+    def calls(self) -> Iterator[tuple[Page, Call]]:
+        for page in self.pages.values():
+            for call in page.calls:
+                yield page, call
+
+    @cached_property
+    def citations(self) -> dict[str, list[Record | Page]]:
+        """Snippet reference `topic/file.py#section` -> the records and pages that cite it."""
+        found: dict[str, list[Record | Page]] = defaultdict(list)
+        for record in self.records.values():
+            for proof in record.proofs():
+                if isinstance(proof, str):
+                    found[proof].append(record)
+        for page, call in self.calls():
+            if call.name == "code":
+                for reference in call.arguments:
+                    found[reference].append(page)
+        return found
+
+    def tier(self, proof: str | Documented) -> str:
+        """How strong one proof is; `documented` for a vendor's page."""
+        if isinstance(proof, Documented):
+            return "documented"
+        snippet = self.library.snippets.get(proof.partition("#")[0])
+        return snippet.tier if snippet else "documented"
+
+    def sections_of(self, objective: str) -> list[str]:
+        """The sections that say they answer an objective, as `page.md#anchor`."""
+        return [
+            f"{page.path}#{call.section.anchor}"
+            for page, call in self.calls()
+            if call.name == "objectives" and objective in call.arguments and call.section
+        ]
+
+    def proofs_of(self, objective: str) -> dict[str, int]:
+        """How many different proofs stand behind the records of an objective, by tier."""
+        proofs = {p for r in self.records.values() if objective in getattr(r, "objectives", ()) for p in r.proofs()}
+        return {tier: sum(self.tier(p) == tier for p in proofs) for tier in TIERS}
+
+    def questions_of(self, objective: str) -> list:
+        return [q for q in self.content.of_kind("questions") if objective in q.objectives]
+
+    def exam_of(self, objective: str) -> str | None:
+        """The name of the exam that asks an objective."""
+        return next((name for name, exam in self.content.exams.items() if objective in exam.objectives()), None)
+
+
+def load(root: Path) -> Guide:
+    """Read the whole guide below `root`. Nothing is run and nothing is written."""
+    found_pages, page_problems = pages.load(root)
+    generated = root / "docs/_data/generated/api.json"
+    api = json.loads(generated.read_text(encoding="utf-8")) if generated.exists() else {}
+    config = root / "mkdocs.yml"
+    navigation = config.read_text(encoding="utf-8").partition("\nnav:")[2] if config.exists() else ""
+    return Guide(
+        root=root,
+        content=content.load(root),
+        library=snippets.load(root),
+        pages=found_pages,
+        versions=snippets.versions(root),
+        order=re.findall(r"[\w./-]+\.md", navigation),
+        api=api,
+        page_problems=page_problems,
+    )

@@ -1,0 +1,271 @@
+"""Records to Markdown: pure functions, one for anchors, one for links.
+
+Blocks are written as pymdownx blocks (`/// html | div`), since raw HTML would hide links from MkDocs' checks.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+
+from macros.content import KINDS, Documented, Record
+from macros.guide import EXAM_PAGES, Guide
+from macros.snippets import LINE_TITLES, LINES, Section, Snippet
+
+SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim"}
+VERDICTS = {"true": "true", "false": "false", "condition": "needs a condition", "version": "depends on the version", "unchecked": "cannot be checked here"}
+TIER_TITLES = {"ran": "ran", "client": "client ran", "signature": "signature", "documented": "documented"}
+PRACTICE_TITLES = {"high": "changes the answer", "medium": "costs time", "low": "good to know"}
+
+
+def anchor(record: Record) -> str:
+    """The HTML id of a record on any page that shows it, e.g. `trap-second-fit-keeps-first-params`."""
+    return f"{SINGULAR[record.kind]}-{record.key}"
+
+
+def link(here: str, target: str, fragment: str = "") -> str:
+    """A relative link from page `here` to page `target` (both relative to docs), as MkDocs checks it."""
+    path = posixpath.relpath(target, posixpath.dirname(here) or ".")
+    if here == target and fragment:
+        return f"#{fragment}"
+    return f"{path}#{fragment}" if fragment else path
+
+
+def home(here: str, record: Record) -> str:
+    """A link to the record on the page that teaches it (terms: in the glossary)."""
+    page = "reference/glossary.md" if record.kind == "terms" else record.page
+    return link(here, page, anchor(record))
+
+
+def snippet_anchor(path: str) -> str:
+    """The HTML id of a snippet on its topic's proofs page."""
+    return "proof-" + re.sub(r"[^a-z0-9]+", "-", path.removesuffix(".py"))
+
+
+def proof_link(here: str, path: str) -> str:
+    return link(here, f"reference/proofs/{path.split('/')[0]}.md", snippet_anchor(path))
+
+
+def block(kind: str, body: str, argument: str = "", **attributes: str) -> str:
+    """A pymdownx block; the number of slashes grows with what is nested inside."""
+    inner = max((len(m) for m in re.findall(r"^/{3,}", body, re.MULTILINE)), default=2)
+    slashes = "/" * (inner + 1)
+    named = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
+    head = f"{slashes} {kind}" + (f" | {argument}" if argument else "")
+    options = f"\n    attrs: {json.dumps(named)}" if named else ""
+    return f"{head}{options}\n\n{body.strip()}\n\n{slashes}\n"
+
+
+def prose(here: str, text: str) -> str:
+    """A record's text on page `here`: links to `topic/page.md` are written from docs and made relative."""
+    return re.sub(r"\]\((?!https?:)([\w./-]+\.md)(#[\w-]+)?\)", lambda m: f"]({link(here, m[1], (m[2] or '')[1:])})", text)
+
+
+def cell(here: str, text: str) -> str:
+    """Text for a table cell."""
+    return prose(here, text).replace("|", "\\|").replace("\n", " ")
+
+
+def badge(guide: Guide, here: str, proof: str | Documented) -> str:
+    """The badge that says how one proof was made, linking to it."""
+    if isinstance(proof, Documented):
+        return f"[documented *{proof.read}*]({proof.url}){{ .proof .proof--documented }}"
+    path = proof.partition("#")[0]
+    snippet = guide.library.snippets[path]
+    return f"[{TIER_TITLES[snippet.tier]} *{_versions(guide, snippet)}*]({proof_link(here, path)}){{ .proof .proof--{snippet.tier} }}"
+
+
+def _versions(guide: Guide, snippet: Snippet) -> str:
+    return " · ".join(guide.versions[line] for line in snippet.lines)
+
+
+def badges(guide: Guide, here: str, proofs: list[str | Documented]) -> str:
+    """One badge for each different file or page, strongest first."""
+    if not proofs:
+        return f"[cannot be checked here]({link(here, 'reference/proofs/index.md', 'unchecked')}){{ .proof .proof--unchecked }}"
+    files = {p.partition("#")[0] if isinstance(p, str) else p.url: p for p in reversed(proofs)}
+    ranked = sorted(files.values(), key=lambda p: list(TIER_TITLES).index(guide.tier(p)))
+    return " ".join(badge(guide, here, p) for p in ranked)
+
+
+def chips(guide: Guide, here: str, objectives: list[str] | tuple[str, ...]) -> str:
+    """Exam objectives as links to what the exam asks."""
+    found = []
+    for objective in objectives:
+        exam = guide.exam_of(objective)
+        if exam:
+            found.append(f"[{objective}]({link(here, EXAM_PAGES[exam], objective.lower())}){{ .objective }}")
+    return " ".join(found)
+
+
+def objectives_line(guide: Guide, here: str, objectives: tuple[str, ...]) -> str:
+    """The line below a heading: which objectives the section answers, in words."""
+    asked = guide.content.objectives()
+    told = "; ".join(f"{chips(guide, here, (o,))} {asked[o]}" for o in objectives)
+    return f"{told}\n{{ .objectives }}\n"
+
+
+def _foot(guide: Guide, here: str, record: Record, taught: bool = False) -> str:
+    parts = [badges(guide, here, record.proofs()), chips(guide, here, getattr(record, "objectives", []))]
+    if taught and record.page != here:
+        page = guide.pages.get(record.page)
+        parts.append(f"[{page.title if page else record.page}]({home(here, record)}){{ .record__home }}")
+    return " ".join(p for p in parts if p) + "\n{ .record__proof }\n"
+
+
+def record(guide: Guide, here: str, item: Record) -> str:
+    """Any record in full, as a block with its anchor and its proof."""
+    body = {
+        "facts": _fact, "traps": _trap, "pairs": _pair, "tables": _table, "cues": _cue,
+        "terms": _term, "questions": _question, "errors": _error, "claims": _claim,
+    }[item.kind](guide, here, item)
+    classes = f"record record--{SINGULAR[item.kind]}"
+    if item.kind == "traps":
+        classes += f" severity--{item.severity}"
+    attributes = {"class_": classes, "id": anchor(item), "data_record": item.id}
+    if item.kind == "questions":
+        attributes |= {"data_objectives": " ".join(item.objectives), "data_difficulty": item.difficulty}
+    in_chapter = item.page == here
+    return block("html", f"{body}\n\n{_foot(guide, here, item, taught=not in_chapter)}", "div", **attributes)
+
+
+def _title(text: str) -> str:
+    return f"**{text}**\n{{ .record__title }}\n"
+
+
+def _fact(guide: Guide, here: str, item) -> str:
+    text = prose(here, item.says)
+    if item.differs:
+        d = item.differs
+        text += f"\n\n| | {d.topic.replace('|', chr(92) + '|')} |\n|---|---|\n"
+        text += f"| MLflow 3 | {cell(here, d.mlflow3)} |\n| MLflow 2 | {cell(here, d.mlflow2)} |\n| changed in | {d.since} |\n"
+    return text
+
+
+def _trap(guide: Guide, here: str, item) -> str:
+    return "\n".join([
+        _title(prose(here, item.title)),
+        f"Believed\n:   {prose(here, item.wrong)}\n",
+        f"In fact\n:   {prose(here, item.right)}\n",
+        f"How to spot it\n:   {prose(here, item.tell)}\n",
+        f"Severity\n:   {item.severity}: {PRACTICE_TITLES[item.severity]}\n",
+    ])
+
+
+def _pair(guide: Guide, here: str, item) -> str:
+    rows = [f"| | {cell(here, item.left)} | {cell(here, item.right)} |", "|---|---|---|"]
+    rows += [f"| {cell(here, a)} | {cell(here, b)} | {cell(here, c)} |" for a, b, c in item.rows]
+    return _title(f"{prose(here, item.left)} or {prose(here, item.right)}?") + "\n" + "\n".join(rows) + f"\n\n**Tell them apart:** {prose(here, item.tell)}\n"
+
+
+def _table(guide: Guide, here: str, item) -> str:
+    columns = list(item.when)
+    rows = ["| " + " | ".join(cell(here, c) for c in columns) + " | use | because |", "|---" * (len(columns) + 2) + "|"]
+    for row in item.rows:
+        values = [cell(here, row.if_.get(c, "any")) for c in columns]
+        proof = " " + badges(guide, here, row.proof) if row.proof else ""
+        rows.append(f"| {' | '.join(values)} | **{cell(here, row.use)}** | {cell(here, row.because)}{proof} |")
+    return _title(prose(here, item.asks)) + "\n" + "\n".join(rows) + "\n"
+
+
+def _cue(guide: Guide, here: str, item) -> str:
+    return "\n".join([
+        _title(f"If the question says: “{prose(here, item.hears)}”"),
+        f"Answer\n:   {prose(here, item.answer)}\n",
+        f"Avoid\n:   {prose(here, item.avoid)}\n",
+        f"Because\n:   {prose(here, item.because)}\n",
+    ])
+
+
+def _term(guide: Guide, here: str, item) -> str:
+    was = f" *(was: {', '.join(item.was)})*" if item.was else ""
+    return f"**{item.term}**{was}\n:   {prose(here, item.means)}\n"
+
+
+def _question(guide: Guide, here: str, item) -> str:
+    parts = [prose(here, item.asks) + "\n{ .question__asks }\n"]
+    if item.snippet:
+        section = guide.library.section(item.snippet)
+        parts.append(_python(section.code))
+        snippet = guide.library.snippets[item.snippet.partition("#")[0]]
+        if len(snippet.lines) == 1:
+            parts.append(f"On {LINE_TITLES[snippet.lines[0]]}.\n{{ .question__line }}\n")
+    parts.append("\n".join(f"{n}. {prose(here, option.says)}" for n, option in enumerate(item.options, 1)) + "\n{ .question__options }\n")
+    answer = []
+    for letter, option in zip("ABCDE", item.options):
+        verdict, css = ("Right", "right") if option.right else ("Wrong", "wrong")
+        answer.append(f"- **{letter}. {verdict}.** {prose(here, option.why)} {{ .option--{css} }}")
+    parts.append(block("details", "\n".join(answer), "Answer and why", class_="answer"))
+    return "\n".join(parts)
+
+
+def _error(guide: Guide, here: str, item) -> str:
+    parts = []
+    for reference in item.proof:
+        section = guide.library.section(reference)
+        snippet = guide.library.snippets[reference.partition("#")[0]]
+        where = " and ".join(LINE_TITLES[line] for line in snippet.lines)
+        parts.append(block("html", f"Printed on {where}\n{{ .error__line }}\n\n" + _fence("text", section.printed), "div", class_="error__message"))
+    parts.append(f"Raised by\n:   {prose(here, item.raised_by)}\n\nMeans\n:   {prose(here, item.means)}\n\nCure\n:   {prose(here, item.cure)}\n")
+    return "\n".join(parts)
+
+
+def _claim(guide: Guide, here: str, item) -> str:
+    return "\n".join([
+        f"Guides say\n:   {prose(here, item.says)}\n",
+        f"Verdict\n:   *{VERDICTS[item.verdict]}*{{ .verdict .verdict--{item.verdict} }}\n",
+        f"What is so\n:   {prose(here, item.instead)}\n",
+    ])
+
+
+def _python(code: str) -> str:
+    return _fence("python", code.splitlines())
+
+
+def _fence(language: str, lines: list[str]) -> str:
+    longest = max((len(m) for m in re.findall(r"`+", "\n".join(lines))), default=0)
+    mark = "`" * max(3, longest + 1)
+    return "\n".join([f"{mark}{language}", *lines, mark]) + "\n"
+
+
+def code(guide: Guide, here: str, references: tuple[str, ...]) -> str:
+    """Sections of snippets with what they printed; several references become tabs by MLflow line."""
+    shown = [(guide.library.snippets[r.partition("#")[0]], guide.library.section(r)) for r in references]
+    parts = [_snippet(guide, here, snippet, section) for snippet, section in shown]
+    if len(parts) == 1:
+        return parts[0]
+    tabs = []
+    for (snippet, _), part in sorted(zip(shown, parts), key=lambda pair: LINES.index(pair[0][0].lines[0])):
+        tabs.append(block("tab", part, LINE_TITLES[snippet.lines[0]]))
+    return "\n".join(tabs)
+
+
+def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section) -> str:
+    parts = [_python(section.code)]
+    if section.printed:
+        parts.append(block("html", _fence("text", section.printed), "div", class_="snippet__output"))
+    meta = f"{badge(guide, here, snippet.path + '#')} [`snippets/{snippet.path}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
+    if snippet.reason:
+        meta += f" *{snippet.reason}*{{ .snippet__reason }}"
+    parts.append(f"{meta}\n{{ .snippet__meta }}\n")
+    command = _fence("bash", [f"make try S={snippet.path}"])
+    parts.append(block("details", command, "Try it", class_="snippet__try"))
+    return block("html", "\n".join(parts), "div", class_="snippet", data_snippet=snippet.path, data_section=section.name)
+
+
+def screenshot(here: str, name: str, alt: str) -> str:
+    """One picture of the MLflow UI in the reader's theme."""
+    images = [f"![{alt}]({link(here, f'assets/screenshots/{name}-{theme}.png')}){{ .only-{theme} loading=lazy }}" for theme in ("light", "dark")]
+    return block("html", "\n".join(images), "figure", class_="screenshot")
+
+
+def diagram(svg: str, alt: str) -> str:
+    """An SVG inline, so that it takes the theme's colours; `svg` is the file's text."""
+    drawing = re.sub(r"<\?xml.*?\?>|<!--.*?-->", "", svg, flags=re.DOTALL).strip()
+    drawing = re.sub(r"\n\s*\n", "\n", drawing).replace("<svg", f'<svg role="img" aria-label="{alt.replace(chr(34), "&quot;")}"', 1)
+    return f'<figure class="diagram" tabindex="0">\n{drawing}\n</figure>\n'
+
+
+def many(guide: Guide, here: str, ids: tuple[str, ...]) -> str:
+    return "\n".join(record(guide, here, guide.records[i]) for i in ids)
