@@ -1,0 +1,208 @@
+"""The two MLflow lines as seen from the tests: each has a worker, started when first needed, that runs snippets."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.snippets import LINES, Snippet, parse
+from tests.machine import namespace, outputs
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a snippet failed. `line` is 0 where no line is to blame."""
+
+    kind: str
+    line: int
+    message: str
+    traceback: str = ""
+    stderr: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """How one run of a snippet went on one line. `seconds` is the time of the snippet's own body."""
+
+    path: str
+    line: str
+    seconds: float
+    printed: outputs.Printed
+    failures: list[Failure] = field(default_factory=list)
+    warnings: list[dict] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        return not self.failures
+
+    def report(self) -> str:
+        """Every failure as `path:line: what is wrong`, then the traceback of the first."""
+        shown = [f"snippets/{self.path}:{max(f.line, 1)}: {f.message} [{self.line}]" for f in self.failures]
+        for failure in self.failures:
+            shown += [text for text in (failure.traceback, failure.stderr) if text]
+        return "\n".join(shown)
+
+
+class Machine:
+    """Runs snippets, one at a time on each line; the lines run side by side."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self.root = root
+        self._workers = {line: _Worker(line) for line in LINES}
+        self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in LINES}
+
+    def __enter__(self) -> Machine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def submit(self, snippet: Snippet, line: str, limit: float | None = None) -> Future[Result]:
+        """Run the snippet on the line when its turn comes; `limit` in seconds replaces the snippet's own."""
+        return self._threads[line].submit(self._run, snippet, line, limit or snippet.limit)
+
+    def versions(self, line: str) -> dict[str, str]:
+        """The releases installed on that line, by distribution name."""
+        return self._threads[line].submit(self._workers[line].versions).result()
+
+    def close(self) -> None:
+        """Drop what still waits and end the workers."""
+        for threads in self._threads.values():
+            threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._workers.values():
+            worker.close()
+
+    def _run(self, snippet: Snippet, line: str, limit: float) -> Result:
+        request = {
+            "name": Path(snippet.path).name,
+            "source": snippet.source,
+            "words": sorted(snippet.words),
+            "limit": limit,
+            "answers": self._answers(snippet),
+        }
+        answer = self._workers[line].ask(request)
+        printed = [tuple(pair) for pair in answer["printed"]]
+        if answer["failure"]:
+            failures = [Failure(**answer["failure"])]
+        else:
+            failures = [Failure("output", *problem) for problem in outputs.problems(snippet.source, printed)]
+        return Result(snippet.path, line, answer["seconds"], printed, failures, answer["warnings"])
+
+    def _answers(self, snippet: Snippet) -> dict:
+        file = (self.root / "snippets" / snippet.path).with_suffix(".answers.json")
+        return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+class _Worker:
+    """One worker process and the pipe to it. Used from one thread at a time."""
+
+    def __init__(self, line: str) -> None:
+        self._line = line
+        self._process: subprocess.Popen[str] | None = None
+        self._hello: dict[str, str] = {}
+        self._home = tempfile.TemporaryDirectory(prefix=f"worker-{line}-")
+
+    def versions(self) -> dict[str, str]:
+        self._started()
+        return self._hello
+
+    def ask(self, request: dict) -> dict:
+        process = self._started()
+        process.stdin.write(json.dumps(request) + "\n")
+        process.stdin.flush()
+        answer = process.stdout.readline()
+        if not answer:
+            self._process = None
+            message = f"the worker of {self._line} died with code {process.wait()}"
+            failure = {"kind": "worker", "line": 0, "message": message, "stderr": self._stderr()}
+            return {"seconds": 0.0, "printed": [], "failure": failure, "warnings": []}
+        return json.loads(answer)
+
+    def close(self) -> None:
+        if self._process:
+            self._process.stdin.close()
+            self._process.wait()
+        self._home.cleanup()
+
+    def _started(self) -> subprocess.Popen[str]:
+        if self._process:
+            return self._process
+        python = ROOT / ".venvs" / self._line / "bin" / "python"
+        if not python.exists():
+            raise FileNotFoundError(f"{python.relative_to(ROOT)} is missing; `make environments` makes it")
+        with open(Path(self._home.name) / "stderr.txt", "w") as stderr:
+            process = subprocess.Popen(
+                [*namespace.prefix(), str(python), "-m", "tests.machine.worker"],
+                cwd=ROOT,
+                env=_environment(python, Path(self._home.name)),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                text=True,
+            )
+        hello = process.stdout.readline()
+        if not hello:
+            raise RuntimeError(f"the worker of {self._line} did not start (code {process.wait()}):\n{self._stderr()}")
+        self._hello = json.loads(hello)
+        self._process = process
+        return process
+
+    def _stderr(self) -> str:
+        return (Path(self._home.name) / "stderr.txt").read_text(encoding="utf-8", errors="replace")[-4000:]
+
+
+def _environment(python: Path, home: Path) -> dict[str, str]:
+    """The whole environment of a worker and of the snippets it runs: nothing of the caller's settings leaks in."""
+    environment = {
+        "PATH": os.pathsep.join([str(python.parent), os.environ.get("PATH", os.defpath)]),
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "MLFLOW_DISABLE_TELEMETRY": "true",
+        "MLFLOW_DISABLE_AGENT_HINT": "1",
+        "GIT_PYTHON_REFRESH": "quiet",
+        "MPLBACKEND": "Agg",
+        "MPLCONFIGDIR": str(python.parent.parent / "matplotlib"),
+        # One thread each: two workers share the machine, and sums do not depend on the number of cores.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+    if "JAVA_HOME" in os.environ:
+        environment["JAVA_HOME"] = os.environ["JAVA_HOME"]
+    if namespace.prefix():
+        environment[namespace.ALONE] = "1"
+    return environment
+
+
+def read(paths: list[str], root: Path = ROOT) -> list[Snippet]:
+    """The snippets at these paths (files or folders, below `snippets/` or from the project's root); all if none.
+
+    Raises SystemExit with every problem if one is missing or malformed.
+    """
+    base = root / "snippets"
+    problems: list[str] = []
+    files: list[Path] = []
+    for given in paths or ["."]:
+        place = base / given.removeprefix("snippets/")
+        if place.is_dir():
+            files += sorted(place.glob("**/*.py"))
+        elif place.exists():
+            files.append(place)
+        else:
+            problems.append(f"snippets/{given.removeprefix('snippets/')}:1: there is no such file; give topic/file.py")
+    snippets = []
+    for file in files:
+        snippet, found = parse(file.read_text(encoding="utf-8"), file.relative_to(base).as_posix())
+        problems += map(str, found)
+        if snippet:
+            snippets.append(snippet)
+    if problems:
+        raise SystemExit("\n".join(problems))
+    return snippets
