@@ -1,0 +1,41 @@
+"""The macros that pages call. This module alone knows what a macro plugin is."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+
+def define_env(env: Any) -> None:
+    """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
+    # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
+    from macros import guide as guides
+    from macros import overviews, render
+    from macros.check import problems
+    from macros.content import KINDS
+
+    root = Path(env.conf["config_file_path"]).resolve().parent
+    guide = guides.load(root)
+    log = logging.getLogger("mkdocs.plugins.macros.runproof")
+    for problem in problems(guide):
+        log.warning("%s", problem)
+
+    def here() -> str:
+        return env.page.file.src_uri
+
+    def register(name: str, function: Any) -> None:
+        env.macro(function, name)
+
+    for kind in KINDS:
+        register(kind, lambda *ids: render.many(guide, here(), ids))
+    register("objectives", lambda *ids: render.objectives_line(guide, here(), ids))
+    register("code", lambda *references: render.code(guide, here(), references))
+    register("screenshot", lambda name, alt: render.screenshot(here(), name, alt))
+    register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
+    for name in ("cheat_sheet", "decisions", "proofs", "exam"):
+        register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
+    for name in ("glossary", "fact_check", "what_changed", "api_index", "legend", "counts", "proof_table"):
+        register(name, lambda function=getattr(overviews, name): function(guide, here()))
+    for kind in ("traps", "pairs", "cues", "errors"):
+        register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))

@@ -33,6 +33,7 @@ class Guide:
     versions: dict[str, str]
     order: list[str]
     api: dict = field(default_factory=dict)
+    browser: dict = field(default_factory=dict)
     page_problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -104,8 +105,6 @@ class Guide:
 def load(root: Path) -> Guide:
     """Read the whole guide below `root`. Nothing is run and nothing is written."""
     found_pages, page_problems = pages.load(root)
-    generated = root / "docs/_data/generated/api.json"
-    api = json.loads(generated.read_text(encoding="utf-8")) if generated.exists() else {}
     config = root / "mkdocs.yml"
     navigation = config.read_text(encoding="utf-8").partition("\nnav:")[2] if config.exists() else ""
     return Guide(
@@ -115,6 +114,13 @@ def load(root: Path) -> Guide:
         pages=found_pages,
         versions=snippets.versions(root),
         order=re.findall(r"[\w./-]+\.md", navigation),
-        api=api,
+        api=_generated(root, "api"),
+        browser=_generated(root, "browser"),
         page_problems=page_problems,
     )
+
+
+def _generated(root: Path, name: str) -> dict:
+    """A file that `make update` writes from what ran; empty before its first run."""
+    file = root / f"docs/_data/generated/{name}.json"
+    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}

@@ -1,0 +1,218 @@
+"""Joins pages, records, snippets and objectives, and reports every broken promise: `python -m macros.check`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros import guide as guides
+from macros.content import KINDS, Record
+from macros.guide import Guide
+from macros.problems import Problem
+
+ONE_TOPIC = ("cheat_sheet", "decisions", "proofs")
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "legend", "counts", "proof_table")
+MACROS = {*KINDS, "objectives", "code", "diagram", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
+QUESTIONS_PER_OBJECTIVE = 3
+
+
+def problems(guide: Guide) -> list[Problem]:
+    """Everything that is wrong, in the order of files and lines."""
+    found = [*guide.content.problems, *guide.library.problems, *guide.page_problems]
+    for rule in (_calls, _records, _snippets, _questions, _objectives, _topics):
+        found += rule(guide)
+    return sorted(set(found))
+
+
+def _calls(guide: Guide) -> Iterator[Problem]:
+    for page, call in guide.calls():
+        def wrong(message: str) -> Problem:
+            return Problem(page.shown, call.line, message)
+
+        if call.name not in MACROS:
+            near = ", ".join(sorted(MACROS))
+            yield wrong(f"calls `{call.name}`, which is no macro; there are {near}")
+            continue
+        if call.name in NO_ARGUMENT:
+            if call.arguments:
+                yield wrong(f"`{call.name}` takes no argument; write {{{{ {call.name}() }}}}")
+            continue
+        if not call.arguments:
+            yield wrong(f"`{call.name}` says nothing; name at least one thing in quotes")
+            continue
+        if call.name in KINDS:
+            for record_id in call.arguments:
+                record = guide.records.get(record_id)
+                if record is None:
+                    yield wrong(f"`{record_id}` is no record; look in docs/_data/{record_id.split('/')[0]}/")
+                elif record.kind != call.name:
+                    yield wrong(f"`{record_id}` is of kind {record.kind}; call {{{{ {record.kind}(\"{record_id}\") }}}}")
+                elif record.page != page.path and page.path.split("/")[0] not in guides.GENERATED_FOLDERS:
+                    yield wrong(f"`{record_id}` belongs to docs/{record.page} (its file is {record.path}); call it there and link to it here")
+        elif call.name == "code":
+            for reference in call.arguments:
+                if guide.library.section(reference) is None:
+                    yield wrong(_no_section(guide, reference))
+        elif call.name == "objectives":
+            for objective in call.arguments:
+                if objective not in guide.content.objectives():
+                    yield wrong(f"`{objective}` is no objective; docs/_data/exams/ lists them")
+            if call.section is None or call.section.level != 2:
+                yield wrong("`objectives` stands below no `##` heading; put it right below the section it describes")
+        elif call.name == "diagram":
+            yield from _picture(guide, page, call, [f"docs/assets/diagrams/{call.arguments[0]}.svg"])
+        elif call.name == "screenshot":
+            yield from _picture(guide, page, call, [f"docs/assets/screenshots/{call.arguments[0]}-{t}.png" for t in ("light", "dark")])
+        elif call.name == "exam" and call.arguments[0] not in guide.content.exams:
+            yield wrong(f"`{call.arguments[0]}` is no exam; there are {', '.join(guide.content.exams)}")
+        elif call.name in ONE_TOPIC and call.arguments[0] not in guide.topics():
+            yield wrong(f"`{call.arguments[0]}` is no topic; there are {', '.join(guide.topics())}")
+
+
+def _picture(guide: Guide, page: guides.Page, call: guides.Call, files: list[str]) -> Iterator[Problem]:
+    if len(call.arguments) != 2 or not call.arguments[1].strip():
+        yield Problem(page.shown, call.line, f"`{call.name}` needs a name and a text for those who cannot see it")
+    for file in files:
+        if not (guide.root / file).is_file():
+            yield Problem(page.shown, call.line, f"there is no {file}; add it or mend the name")
+
+
+def _no_section(guide: Guide, reference: str) -> str:
+    path, _, name = reference.partition("#")
+    snippet = guide.library.snippets.get(path)
+    if snippet is None:
+        return f"`{path}` is no snippet; the file would be snippets/{path}"
+    return f"`{path}` has no section `{name}`; it has {', '.join(snippet.sections)}"
+
+
+def _records(guide: Guide) -> Iterator[Problem]:
+    shown = Counter()
+    for page, call in guide.calls():
+        if call.name in KINDS:
+            shown.update((page.path, record_id) for record_id in call.arguments)
+    for record in guide.records.values():
+        def wrong(message: str) -> Problem:
+            return Problem(record.path, record.line, f"`{record.id}` {message}")
+
+        for proof in record.proofs():
+            if isinstance(proof, str) and guide.library.section(proof) is None:
+                yield wrong(f"rests on a proof that is not there: {_no_section(guide, proof)}")
+        for objective in getattr(record, "objectives", []):
+            if objective not in guide.content.objectives():
+                yield wrong(f"names `{objective}`, which no exam asks; docs/_data/exams/ lists the objectives")
+        times = shown[(record.page, record.id)]
+        if record.kind != "terms":
+            if record.page not in guide.pages:
+                yield wrong(f"has no page; write docs/{record.page}")
+            elif times == 0:
+                yield wrong(f"is on no page; call {{{{ {record.kind}(\"{record.id}\") }}}} in docs/{record.page}")
+        if times > 1:
+            yield wrong(f"is called {times} times in docs/{record.page}; once is right, an anchor can stand only once on a page")
+        if record.kind == "errors":
+            for reference in record.proof:
+                section = guide.library.section(reference)
+                if section and not section.printed:
+                    yield wrong(f"shows no message: {reference} prints nothing; print the message in that section")
+        for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", _all_text(record)):
+            if target.partition("#")[0] not in guide.pages:
+                yield wrong(f"links to `{target}`, which is no page; write the path from docs, as in (tracking/logging.md#anchor)")
+
+
+def _all_text(record: Record) -> str:
+    def texts(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            for inner in value.values():
+                yield from texts(inner)
+        elif isinstance(value, list | tuple):
+            for inner in value:
+                yield from texts(inner)
+
+    return "\n".join(texts(record.model_dump(exclude={"proof"})))
+
+
+def _snippets(guide: Guide) -> Iterator[Problem]:
+    for snippet in guide.library.snippets.values():
+        for name, section in snippet.sections.items():
+            if not guide.citations.get(f"{snippet.path}#{name}"):
+                yield Problem(f"snippets/{snippet.path}", section.first, f"section `{name}` is cited nowhere; call it on a page, rest a record on it, or remove it")
+
+
+def _questions(guide: Guide) -> Iterator[Problem]:
+    stems: dict[str, Record] = {}
+    for question in guide.content.of_kind("questions"):
+        def wrong(message: str) -> Problem:
+            return Problem(question.path, question.line, f"`{question.id}` {message}")
+
+        stem = re.sub(r"[\W_]+", " ", f"{question.asks} {question.snippet or ''}".casefold()).strip()
+        if stem in stems:
+            yield wrong(f"asks the same as `{stems[stem].id}`; ask something else or remove one")
+        stems.setdefault(stem, question)
+        section = guide.library.section(question.snippet) if question.snippet else None
+        if section is None:
+            continue
+        right = [f"{option.says}\n{option.why}" for option in question.options if option.right]
+        for line in filter(None, (line.strip() for line in section.printed)):
+            if not any(_squeezed(line) in _squeezed(text) for text in right):
+                yield wrong(f"shows code that prints `{line}`, but no right option says so; the answer has to be what ran")
+        whole = _squeezed(" ".join(section.printed))
+        for option in question.options:
+            if section.printed and not option.right and _squeezed(option.says).strip("`") == whole:
+                yield wrong(f"calls `{option.says}` wrong, but that is what the code prints")
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _objectives(guide: Guide) -> Iterator[Problem]:
+    for objective in guide.content.objectives():
+        sections = guide.sections_of(objective)
+        if not sections:
+            continue
+        path, _, fragment = sections[0].partition("#")
+        heading = next(h for h in guide.pages[path].headings if h.anchor == fragment)
+        if not sum(guide.proofs_of(objective).values()):
+            yield Problem(f"docs/{path}", heading.line, f"teaches {objective} without a proof; add a record for {objective} that rests on a snippet")
+        asked = len(guide.questions_of(objective))
+        if asked < QUESTIONS_PER_OBJECTIVE:
+            yield Problem(f"docs/{path}", heading.line, f"teaches {objective} with {asked} questions; {QUESTIONS_PER_OBJECTIVE} or more would be right")
+
+
+def _topics(guide: Guide) -> Iterator[Problem]:
+    called = defaultdict(set)
+    for _, call in guide.calls():
+        called[call.name].update(call.arguments)
+    for topic in guide.topics():
+        needed = [("proofs", f"reference/proofs/{topic}.md")]
+        if any(r.topic == topic for r in guide.records.values()):
+            needed.append(("cheat_sheet", f"cheat-sheets/{topic}.md"))
+        if guide.content.of_kind("tables", topic):
+            needed.append(("decisions", f"decide/{topic}.md"))
+        for macro, page in needed:
+            if topic not in called[macro]:
+                yield Problem(f"docs/{page}", 1, f"is missing; write a title, two lines of prose and {{{{ {macro}(\"{topic}\") }}}}")
+    for name in guide.content.exams:
+        if name not in called["exam"]:
+            yield Problem(f"docs/_data/exams/{name}.yml", 1, f"has no page; call {{{{ exam(\"{name}\") }}}} in docs/{guides.EXAM_PAGES.get(name, 'exams/' + name + '.md')}")
+
+
+def main(root: Path) -> int:
+    """Print all problems; 0 when there are none, else 1."""
+    guide = guides.load(root)
+    found = problems(guide)
+    for problem in found:
+        print(problem)
+    if found:
+        print(f"{len(found)} problems")
+        return 1
+    print(f"{len(guide.records)} records, {len(guide.library.snippets)} snippets, {len(guide.pages)} pages: no problems")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path.cwd()))

@@ -1,0 +1,250 @@
+"""Pages made of many records: cheat sheets, decision tables, traps, glossary, proofs, exams and the rest.
+
+Each function returns Markdown for one macro call. Headings begin at level 2.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+from macros import render
+from macros.content import Record
+from macros.guide import TIERS, Guide
+from macros.render import anchor, badges, cell, chips, home, link, proof_link, record, snippet_anchor
+from macros.snippets import LINE_TITLES, LINES
+
+
+def _page_heading(guide: Guide, here: str, path: str) -> str:
+    page = guide.pages.get(path)
+    return f"## [{page.title}]({link(here, path)})\n" if page else f"## {path}\n"
+
+
+def _by_page(items: list) -> list[tuple[str, list]]:
+    return [(page, list(group)) for page, group in groupby(items, key=lambda r: r.page)]
+
+
+def cheat_sheet(guide: Guide, here: str, topic: str) -> str:
+    """Everything of a topic in one line each, by page: facts, pairs, traps, cues, decisions and errors."""
+    kinds = ("facts", "pairs", "traps", "cues", "tables", "errors")
+    items = sorted(
+        (r for kind in kinds for r in guide.of_kind(kind, topic)),
+        key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page, kinds.index(r.kind), r.line),
+    )
+    parts = []
+    for page, records in _by_page(items):
+        parts.append(_page_heading(guide, here, page))
+        rows = ["| | remember | proof |", "|---|---|---|"]
+        for item in records:
+            label = f"[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} }}"
+            rows.append(f"| {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
+        parts.append("\n".join(rows) + "\n")
+    return "\n".join(parts)
+
+
+def one_line(item: Record) -> str:
+    """A record in one line, as a cheat sheet shows it."""
+    match item.kind:
+        case "facts":
+            return item.says
+        case "pairs":
+            return f"**{item.left}** or **{item.right}**: {item.tell}"
+        case "traps":
+            return f"**{item.title}.** {item.right}"
+        case "cues":
+            return f"“{item.hears}”: **{item.answer}**, not {item.avoid}"
+        case "tables":
+            uses = "; ".join(dict.fromkeys(row.use for row in item.rows))
+            return f"**{item.asks}** {uses}"
+        case "errors":
+            return f"{item.raised_by}: {item.cure}"
+        case "terms":
+            return f"**{item.term}**: {item.means}"
+        case "claims":
+            return item.instead
+        case _:
+            return item.asks
+
+
+def decisions(guide: Guide, here: str, topic: str) -> str:
+    """All decision tables of a topic."""
+    return _grouped(guide, here, guide.of_kind("tables", topic))
+
+
+def _grouped(guide: Guide, here: str, items: list) -> str:
+    parts = []
+    for page, records in _by_page(items):
+        parts.append(_page_heading(guide, here, page))
+        parts += [record(guide, here, item) for item in records]
+    return "\n".join(parts)
+
+
+def every(guide: Guide, here: str, kind: str) -> str:
+    """All records of one kind, by the page that teaches them."""
+    return _grouped(guide, here, guide.of_kind(kind))
+
+
+def glossary(guide: Guide, here: str) -> str:
+    """All terms in alphabetical order, then old names pointing at today's."""
+    terms = sorted(guide.content.of_kind("terms"), key=lambda t: t.term.casefold())
+    old = sorted(((was, t) for t in terms for was in t.was), key=lambda pair: pair[0].casefold())
+    parts = ["## Terms\n", *(record(guide, here, t) for t in terms)]
+    if old:
+        parts += ["## Old names\n", "| the exam or an older guide says | today |", "|---|---|"]
+        parts += [f"| {cell(here, was)} | [{cell(here, t.term)}](#{anchor(t)}) |" for was, t in old]
+    return "\n".join(parts) + "\n"
+
+
+def proofs(guide: Guide, here: str, topic: str) -> str:
+    """Each snippet of a topic: its claim, how it is checked, who cites it, and the whole file."""
+    parts = []
+    for snippet in (s for s in guide.library.snippets.values() if s.topic == topic):
+        name = snippet.path.split("/", 1)[1]
+        parts.append(f"## {name} {{ #{snippet_anchor(snippet.path)} }}\n")
+        parts.append(f"{snippet.claim}\n")
+        where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
+        how = {"ran": "Executed", "client": "Executed with the vendor's real client against a recording server", "signature": "Call bound to the real signature"}[snippet.tier]
+        parts.append(f"{how} by the tests on {where}." + (f" {snippet.reason[:1].upper()}{snippet.reason[1:]}." if snippet.reason else "") + "\n")
+        cited = dict.fromkeys(c for s in snippet.sections for c in guide.citations.get(f"{snippet.path}#{s}", []))
+        links = []
+        for citer in cited:
+            if isinstance(citer, Record):
+                links.append(f"[{render.SINGULAR[citer.kind]} {citer.key}]({home(here, citer)})")
+            else:
+                links.append(f"[{citer.title}]({link(here, citer.path)})")
+        parts.append(f"Cited by {', '.join(links)}.\n{{ .proof__citers }}\n")
+        body = render._python(snippet.source.rstrip()) + "\n" + render._fence("bash", [f"make try S={snippet.path}"])
+        parts.append(render.block("details", body, "The whole file", class_="snippet__source"))
+    return "\n".join(parts)
+
+
+def legend(guide: Guide, here: str) -> str:
+    """What each proof badge means."""
+    versions = " and ".join(guide.versions[line] for line in LINES)
+    rows = [
+        ("ran", "ran", f"The code on the page was executed by the tests on the MLflow releases named in the badge (of {versions}), its output compared, its claim asserted."),
+        ("client", "client ran", "The vendor's real client library ran against a server on this machine that recorded its request; the request is shown. The vendor's answer was not checked."),
+        ("signature", "signature", "The call was bound to the signature of the real installed package. It needs a workspace to go further."),
+        ("documented", "documented", "Vendor documentation only, with its address and the day it was read."),
+        ("unchecked", "cannot be checked here", "Common in study guides, but nothing we can run or cite settles it."),
+    ]
+    lines = ["| badge | what it means |", "|---|---|"]
+    for css, title, means in rows:
+        anchor_ = " #unchecked" if css == "unchecked" else ""
+        lines.append(f"| **{title}**{{ .proof .proof--{css}{anchor_} }} | {means} |")
+    return "\n".join(lines) + "\n"
+
+
+def fact_check(guide: Guide, here: str) -> str:
+    """All claims that study guides make, by topic, after a count of the verdicts."""
+    claims = guide.of_kind("claims")
+    count = Counter(c.verdict for c in claims)
+    told = [f"**{count[v]}** {title}" for v, title in render.VERDICTS.items() if count[v]]
+    parts = [f"{len(claims)} statements checked: {', '.join(told)}.\n"]
+    parts.append(every(guide, here, "claims"))
+    return "\n".join(parts)
+
+
+def what_changed(guide: Guide, here: str) -> str:
+    """What differs between the two MLflow lines: facts that say so, then claims whose truth depends on the line."""
+    facts = [f for f in guide.of_kind("facts") if f.differs]
+    parts = []
+    for page, records in _by_page(facts):
+        parts.append(_page_heading(guide, here, page))
+        parts += [f"| topic | MLflow 2 ({guide.versions['mlflow2']}) | MLflow 3 ({guide.versions['mlflow3']}) | since | proof |", "|---|---|---|---|---|"]
+        for f in records:
+            d = f.differs
+            parts.append(f"| [{cell(here, d.topic)}]({home(here, f)}) | {cell(here, d.mlflow2)} | {cell(here, d.mlflow3)} | {d.since} | {badges(guide, here, f.proofs())} |")
+        parts.append("")
+    claims = [c for c in guide.of_kind("claims") if c.verdict == "version"]
+    if claims:
+        parts.append("## Statements that are true on one line only\n")
+        parts += ["| study guides say | what is so | proof |", "|---|---|---|"]
+        parts += [f"| [{cell(here, c.says)}]({home(here, c)}) | {cell(here, c.instead)} | {badges(guide, here, c.proofs())} |" for c in claims]
+    return "\n".join(parts) + "\n"
+
+
+def api_index(guide: Guide, here: str) -> str:
+    """Every API name that the snippets call: on which lines it exists, what it warns of, which snippets show it."""
+    shown: dict[str, dict[str, None]] = {}
+    for snippet in guide.library.snippets.values():
+        for name, _ in snippet.api_calls():
+            shown.setdefault(name, {})[snippet.path] = None
+    known = guide.api.get("names", {})
+    parts = []
+    for package, names in groupby(sorted(n for n in shown if n in known), key=lambda n: ".".join(n.split(".")[:-1])):
+        parts.append(f"## `{package}`\n")
+        parts += [f"| name | MLflow {guide.versions['mlflow3']} | MLflow {guide.versions['mlflow2']} | shown by |", "|---|---|---|---|"]
+        for name in names:
+            entry = known[name]
+            cells = []
+            for line in LINES:
+                warning = (entry.get("deprecated") or {}).get(line)
+                cells.append("no" if not entry.get(line) else f"warns: {cell(here, warning)}" if warning else "yes")
+            users = ", ".join(f"[{path.split('/')[-1]}]({proof_link(here, path)})" for path in shown[name])
+            anchor_ = "api-" + name.lower().replace(".", "-")
+            parts.append(f"| `{name}`{{ #{anchor_} }} | {cells[0]} | {cells[1]} | {users} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+def exam(guide: Guide, here: str, name: str) -> str:
+    """One exam: logistics, then every objective with where it is taught, its proofs and its questions."""
+    e = guide.content.exams[name]
+    complete = "" if e.complete else " The list of objectives is possibly incomplete."
+    parts = [
+        f"| | |\n|---|---|\n| scored questions | {e.scored_questions} |\n| minutes | {e.minutes} |\n| fee | USD {e.fee_usd} |\n"
+        f"| valid | {e.valid_years} years |\n| wait before a retake | {e.retake_wait_days} days |\n| passing score | {e.passing_score} |\n"
+        f"| languages | {', '.join(e.languages)} |\n| guide in force | {e.guide} (last checked {e.checked}) |\n",
+        f"Objectives are paraphrased from the exam guide.{complete} "
+        + " ".join(f"[{s.says}]({s.url}), read {s.read}." for s in e.sources) + "\n",
+    ]
+    for section in e.sections:
+        also = f" (also called {section.also})" if section.also else ""
+        parts.append(f"## {section.name}: {section.weight}%\n")
+        if also:
+            parts.append(f"Also called {section.also}.\n")
+        parts += ["| | objective | taught in | proofs | questions |", "|---|---|---|---|---|"]
+        for objective, says in section.objectives.items():
+            sections = [_section_link(guide, here, s) for s in guide.sections_of(objective)]
+            counted = [f"{n} {render.TIER_TITLES[t]}" for t, n in guide.proofs_of(objective).items() if n]
+            parts.append(
+                f"| **{objective}**{{ #{objective.lower()} }} | {cell(here, says)} | {'<br>'.join(sections) or 'not taught yet'} "
+                f"| {', '.join(counted) or '–'} | {len(guide.questions_of(objective)) or '–'} |"
+            )
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _section_link(guide: Guide, here: str, section: str) -> str:
+    path, _, fragment = section.partition("#")
+    page = guide.pages[path]
+    heading = next(h for h in page.headings if h.anchor == fragment)
+    return f"[{cell(here, page.title)}: {cell(here, heading.title)}]({link(here, path, fragment)})"
+
+
+def counts(guide: Guide, here: str) -> str:
+    """How much there is, counted while the site is built."""
+    taught = sum(bool(guide.sections_of(o)) for o in guide.content.objectives())
+    rows = [
+        (len(guide.library.snippets), "snippets run by the tests", "reference/proofs/index.md"),
+        (len(guide.records), "records, each with its proof", "reference/proofs/index.md"),
+        (len(guide.content.of_kind("claims")), "common claims checked", "reference/fact-check.md"),
+        (len(guide.content.of_kind("questions")), "questions, every option explained", "exams/index.md"),
+        (taught, f"of {len(guide.content.objectives())} exam objectives taught", "exams/index.md"),
+    ]
+    return "\n".join(f"- [**{n}** {what}]({link(here, page)})" for n, what, page in rows) + "\n{ .counts }\n"
+
+
+def proof_table(guide: Guide, here: str) -> str:
+    """One line for each topic: snippets, the lines they run on, and proofs by tier."""
+    rows = ["| topic | snippets | on MLflow 3 | on MLflow 2 | " + " | ".join(render.TIER_TITLES[t] for t in TIERS) + " |", "|---" * 8 + "|"]
+    for topic in guide.topics():
+        snippets = [s for s in guide.library.snippets.values() if s.topic == topic]
+        used = {p for r in guide.records.values() if r.topic == topic for p in r.proofs()}
+        tiers = [str(sum(guide.tier(p) == t for p in used)) for t in TIERS]
+        title = guide.topic_title(topic)
+        page = f"reference/proofs/{topic}.md"
+        shown = f"[{title}]({link(here, page)})" if page in guide.pages else title
+        rows.append(f"| {shown} | {len(snippets)} | {sum('mlflow3' in s.lines for s in snippets)} | {sum('mlflow2' in s.lines for s in snippets)} | {' | '.join(tiers)} |")
+    return "\n".join(rows) + "\n"
