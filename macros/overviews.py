@@ -105,7 +105,7 @@ def proofs(guide: Guide, here: str, topic: str) -> str:
         where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
         how = {"ran": "Executed", "client": "Executed with the vendor's real client against a recording server", "signature": "Call bound to the real signature"}[snippet.tier]
         parts.append(f"{how} by the tests on {where}." + (f" {snippet.reason[:1].upper()}{snippet.reason[1:]}." if snippet.reason else "") + "\n")
-        cited = dict.fromkeys(c for s in snippet.sections for c in guide.citations.get(f"{snippet.path}#{s}", []))
+        cited = {id(c): c for s in snippet.sections for c in guide.citations.get(f"{snippet.path}#{s}", [])}.values()
         links = []
         for citer in cited:
             if isinstance(citer, Record):
@@ -233,7 +233,8 @@ def counts(guide: Guide, here: str) -> str:
         (len(guide.content.of_kind("questions")), "questions, every option explained", "exams/index.md"),
         (taught, f"of {len(guide.content.objectives())} exam objectives taught", "exams/index.md"),
     ]
-    return "\n".join(f"- [**{n}** {what}]({link(here, page)})" for n, what, page in rows) + "\n{ .counts }\n"
+    counted = "\n".join(f"- [**{n}** {what}]({link(here, page)})" for n, what, page in rows)
+    return render.block("html", counted, "div", class_="counts")
 
 
 def proof_table(guide: Guide, here: str) -> str:

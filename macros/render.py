@@ -191,11 +191,12 @@ def _question(guide: Guide, here: str, item) -> str:
         snippet = guide.library.snippets[item.snippet.partition("#")[0]]
         if len(snippet.lines) == 1:
             parts.append(f"On {LINE_TITLES[snippet.lines[0]]}.\n{{ .question__line }}\n")
-    parts.append("\n".join(f"{n}. {prose(here, option.says)}" for n, option in enumerate(item.options, 1)) + "\n{ .question__options }\n")
+    options = "\n".join(f"{n}. {prose(here, option.says)}" for n, option in enumerate(item.options, 1))
+    parts.append(block("html", options, "div", class_="question__options"))
     answer = []
     for letter, option in zip("ABCDE", item.options):
         verdict, css = ("Right", "right") if option.right else ("Wrong", "wrong")
-        answer.append(f"- **{letter}. {verdict}.** {prose(here, option.why)} {{ .option--{css} }}")
+        answer.append(f"- **{letter}. {verdict}.** {prose(here, option.why)}\n{{ .option--{css} }}")
     parts.append(block("details", "\n".join(answer), "Answer and why", class_="answer"))
     return "\n".join(parts)
 
