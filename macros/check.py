@@ -46,6 +46,8 @@ def _calls(guide: Guide) -> Iterator[Problem]:
         if call.name in KINDS:
             for record_id in call.arguments:
                 record = guide.records.get(record_id)
+                if record_id in guide.content.refused:
+                    continue
                 if record is None:
                     yield wrong(f"`{record_id}` is no record; look in docs/_data/{record_id.split('/')[0]}/")
                 elif record.kind != call.name:

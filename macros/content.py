@@ -291,9 +291,13 @@ class Exam(Strict):
 
 @dataclass(frozen=True)
 class Content:
-    """All records by id, the exams by file name, and what is wrong with any of them."""
+    """All records by id, the exams by file name, and what is wrong with any of them.
+
+    `refused` holds the ids of records that stand in a file but were not read, so that nothing else complains of them.
+    """
 
     records: dict[str, Record] = field(default_factory=dict)
+    refused: set[str] = field(default_factory=set)
     exams: dict[str, Exam] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -346,6 +350,7 @@ def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: 
                 continue
             record = _validated(model, fields, (kind, key), lines, shown, content.problems)
             if record is None:
+                content.refused.add(record_id)
                 continue
             earlier = content.records.get(record_id)
             if earlier:
@@ -407,7 +412,7 @@ def _names(items: Any) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[\W_]+", " ", text.casefold()).strip() or text
+    return " ".join(text.casefold().split())
 
 
 def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, dict[tuple, int]] | None:

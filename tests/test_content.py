@@ -1,0 +1,89 @@
+"""The guide's own content keeps every promise that can be checked without running it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+
+import jsonschema
+import pytest
+import yaml
+
+from macros import check, content, guide
+
+
+@pytest.fixture(scope="module")
+def ours(root):
+    return guide.load(root)
+
+
+def test_nothing_is_wrong(ours):
+    assert [str(p) for p in check.problems(ours)] == []
+
+
+def test_the_schemas_for_editors_are_those_of_the_models(root):
+    for name, schema in content.schemas().items():
+        written = json.loads((root / "macros/schema" / name).read_text(encoding="utf-8"))
+        assert written == json.loads(json.dumps(schema)), "run `python -m macros.content`"
+
+
+def test_our_records_fit_the_schema_that_editors_use(root):
+    schema = json.loads((root / "macros/schema/records.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    for file in (root / "docs/_data").glob("*/*.yml"):
+        if file.parent.name == "exams":
+            continue
+        data, _ = content.read_yaml(root, file, problems := [])
+        assert problems == []
+        plain = json.loads(json.dumps(data, default=str))
+        errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validator.iter_errors(plain)]
+        assert errors == [], file
+
+
+def test_every_records_file_names_its_schema(root):
+    for file in (root / "docs/_data").glob("*/*.yml"):
+        first = file.read_text(encoding="utf-8").splitlines()[0]
+        name = "exam" if file.parent.name == "exams" else "records"
+        assert first == f"# yaml-language-server: $schema=../../../macros/schema/{name}.json", file
+
+
+def test_the_editor_is_told_the_schemas(root):
+    settings = yaml.safe_load((root / ".vscode/settings.json").read_text(encoding="utf-8"))
+    assert set(settings["yaml.schemas"]) == {"macros/schema/records.json", "macros/schema/exam.json"}
+
+
+def test_the_report_is_quick_and_has_the_agreed_shape(root):
+    started = time.perf_counter()
+    run = subprocess.run([sys.executable, "-m", "macros.report", "--json"], cwd=root, capture_output=True, text=True, check=True)
+    report = json.loads(run.stdout)
+    assert set(report) == {"objectives", "records", "snippets", "claims", "missing"}
+    assert set(report["objectives"]["A11"]) == {"sections", "proofs", "questions"}
+    assert set(report["objectives"]["A11"]["proofs"]) == {"ran", "client", "signature", "documented"}
+    assert set(report["snippets"]) == {"total", "by_topic", "by_line", "browser"}
+    assert set(report["snippets"]["by_line"]) == {"mlflow2", "mlflow3"}
+    assert report["snippets"]["total"] == sum(report["snippets"]["by_topic"].values())
+    # A generous bound: the aim is under 5 s on a quiet machine, and this only notices a wrong order of growth.
+    assert time.perf_counter() - started < 60
+
+
+@pytest.mark.parametrize("objective", ["A11", "A12", "A13", "P15", "P16"])
+def test_the_tracking_objectives_are_complete(ours, objective):
+    assert ours.sections_of(objective)
+    assert ours.proofs_of(objective)["ran"] > 0
+    assert len(ours.questions_of(objective)) >= check.QUESTIONS_PER_OBJECTIVE
+
+
+def test_at_least_a_third_of_the_questions_show_code(ours):
+    questions = ours.content.of_kind("questions")
+    assert sum(q.snippet is not None for q in questions) >= len(questions) / 3
+
+
+def test_the_length_of_an_option_does_not_give_the_answer_away(ours):
+    """The right option is the longest no more often than chance allows (three standard deviations)."""
+    single = [q for q in ours.content.of_kind("questions") if sum(o.right for o in q.options) == 1]
+    longest = sum(max(q.options, key=lambda o: len(o.says)).right for q in single)
+    chance = [1 / len(q.options) for q in single]
+    expected, deviation = sum(chance), sum(p * (1 - p) for p in chance) ** 0.5
+    assert longest <= expected + 3 * deviation, f"{longest} of {len(single)}; chance gives {expected:.0f}"

@@ -1,0 +1,71 @@
+"""Each room keeps to its imports, as CONTRIBUTING.md says."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ALLOWED = {
+    "problems": set(),
+    "snippets": {"macros.problems"},
+    "content": {"yaml", "pydantic", "macros.problems"},
+    "pages": {"jinja2", "markdown", "macros.problems"},
+    "guide": {"macros.content", "macros.pages", "macros.problems", "macros.snippets"},
+    "render": {"macros.content", "macros.guide", "macros.snippets"},
+    "overviews": {"macros.content", "macros.guide", "macros.render", "macros.snippets"},
+    "check": {"macros.content", "macros.guide", "macros.problems"},
+    "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
+}
+"""What each module of macros may import beside the standard library."""
+
+TAUGHT = {
+    "mlflow", "sklearn", "numpy", "pandas", "pyarrow", "matplotlib", "pyspark", "lightgbm", "xgboost", "skops", "deltalake",
+    "databricks", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "yaml", "sqlalchemy", "git",
+}
+"""Libraries that lessons teach, or that such a lesson cannot do without."""
+
+
+def imports(file: Path) -> set[str]:
+    """Every module a file imports, `from macros import check` counting as macros.check."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{file}:{node.lineno}: imports relatively; write the whole name"
+            if node.module == "macros":
+                found |= {f"macros.{alias.name}" for alias in node.names}
+            else:
+                found.add(node.module)
+    return found
+
+
+def outside(names: set[str]) -> set[str]:
+    return {name for name in names if name.split(".")[0] not in sys.stdlib_module_names}
+
+
+@pytest.mark.parametrize("module", ALLOWED)
+def test_macros_keep_to_their_imports(root, module):
+    allowed = ALLOWED[module]
+    found = outside(imports(root / f"macros/{module}.py"))
+    assert {n for n in found if n not in allowed and n.split(".")[0] not in allowed} == set()
+
+
+def test_every_module_of_macros_has_its_rule(root):
+    written = {file.stem for file in (root / "macros").glob("*.py")} - {"__init__"}
+    assert written == set(ALLOWED)
+
+
+def test_snippets_import_the_standard_library_and_what_they_teach(root):
+    for file in sorted((root / "snippets").glob("*/**/*.py")):
+        found = {name.split(".")[0] for name in outside(imports(file))}
+        assert found <= TAUGHT, f"{file}: imports {sorted(found - TAUGHT)}"
+
+
+def test_nothing_imports_the_tests(root):
+    for folder in ("macros", "snippets"):
+        for file in (root / folder).rglob("*.py"):
+            assert not any(name.split(".")[0] == "tests" for name in imports(file)), file

@@ -1,0 +1,95 @@
+"""The built site: strict, without broken anchors, repeated ids, left-over marks or requests to other hosts."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+LEFT_OVER = re.compile(r"\{\{|\}\}|\{%|%\}|^\s*/{3,}|\{ ?[:#.][a-z]|# (end)?region|Macro Rendering Error")
+
+
+class Reader(HTMLParser):
+    """Collects ids, links, loaded addresses and the text outside code of one page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.ids: list[str] = []
+        self.loads: list[str] = []
+        self.text: list[str] = []
+        self._quiet = 0
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        if found.get("id"):
+            self.ids.append(found["id"])
+        if tag in ("script", "img", "iframe", "source", "video", "audio") and found.get("src"):
+            self.loads.append(found["src"])
+        if tag == "link" and found.get("rel") not in ("canonical", "next", "prev") and found.get("href"):
+            self.loads.append(found["href"])
+        if tag in ("script", "style", "pre", "code"):
+            self._quiet += 1
+
+    def handle_endtag(self, tag):
+        if tag in ("script", "style", "pre", "code"):
+            self._quiet -= 1
+
+    def handle_data(self, data):
+        if not self._quiet:
+            self.text.append(data)
+
+
+def read(file: Path) -> Reader:
+    reader = Reader()
+    reader.feed(file.read_text(encoding="utf-8"))
+    return reader
+
+
+@pytest.fixture(scope="session")
+def site(root, tmp_path_factory) -> Path:
+    """The site, built strictly as a release is."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    run = subprocess.run(command, cwd=root, env={**os.environ, "CI": "true", "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr[-5000:]
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built(site) -> dict[str, Reader]:
+    return {file.relative_to(site).as_posix(): read(file) for file in sorted(site.rglob("*.html"))}
+
+
+def test_the_site_has_its_pages(built):
+    for page in ("index", "tracking/index", "cheat-sheets/tracking/index", "reference/traps/index", "exams/associate/index", "404"):
+        assert f"{page}.html" in built
+
+
+def test_no_id_stands_twice_on_a_page(built):
+    assert {page: [i for i, n in Counter(r.ids).items() if n > 1] for page, r in built.items() if len(set(r.ids)) < len(r.ids)} == {}
+
+
+def test_no_marks_are_left_over(built):
+    found = {}
+    for page, reader in built.items():
+        marks = [line.strip() for line in "".join(reader.text).splitlines() if LEFT_OVER.search(line)]
+        if marks:
+            found[page] = marks[:3]
+    assert found == {}
+
+
+def test_nothing_is_loaded_from_another_host(built, site):
+    for page, reader in built.items():
+        assert [address for address in reader.loads if re.match(r"(https?:)?//", address)] == [], page
+    for style in site.rglob("*.css"):
+        assert re.findall(r"(?:url\(|@import )['\"]?(?:https?:)?//[^)'\"]+", style.read_text(encoding="utf-8")) == [], style
+
+
+def test_records_are_not_published_as_files(site):
+    assert not (site / "_data").exists()
