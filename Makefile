@@ -8,7 +8,7 @@ help:  ## show this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
 
 serve: site  ## read the guide in a browser; reloads when a page, record or snippet changes
-	$(SITE) -m mkdocs serve --livereload --watch macros --watch snippets
+	$(SITE) -m mkdocs serve --livereload
 
 build: site  ## build the site into site/, strictly
 	$(SITE) -m mkdocs build --strict

@@ -41,7 +41,7 @@ PYTHON_ENVIRONMENTS = {
 NEWEST_PYTHON = {"mlflow2": (3, 13)}
 
 WEB = ROOT / "web"
-BUILT = ROOT / "docs/assets/built"
+BUILT = ROOT / "docs/assets/built/web"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_PACKAGE = "@sparticuz/chromium@153.0.0"
 OLDEST_NODE = 20
@@ -79,13 +79,13 @@ def make_python(name: str) -> Path:
 
 
 def make_web() -> None:
-    """Build the front end into docs/assets/built if a file of web/ has changed since.
+    """Build the front end into docs/assets/built/web if a file of web/ has changed since.
 
     Raises EnvironmentFailed, with all that npm said, if the build fails.
     """
-    if not (WEB / "package.json").exists():
+    if not (WEB / "src").exists():
         return
-    sources = sorted(path for path in WEB.rglob("*") if path.is_file() and "node_modules" not in path.parts)
+    sources = sorted(path for path in [*WEB.glob("*"), *(WEB / "src").rglob("*")] if path.is_file())
     made_from = _digest(*(part for path in sources for part in (_short(path), path.read_bytes())))
     lock = (WEB / "package-lock.json").read_bytes()
 
@@ -194,6 +194,7 @@ def _make_once(name: str, folder: Path, made_from: str, make, what: str) -> None
         start = time.monotonic()
         print("%s: %s (progress in %s)" % (name, what, _short(_log(name))), flush=True)
         make()
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / STAMP).write_text(made_from)
         print("%s: ready after %.0f s" % (name, time.monotonic() - start), flush=True)
 
