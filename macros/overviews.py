@@ -34,7 +34,7 @@ def cheat_sheet(guide: Guide, here: str, topic: str) -> str:
     parts = []
     for page, records in _by_page(items):
         parts.append(_page_heading(guide, here, page))
-        rows = ["| | remember | proof |", "|---|---|---|"]
+        rows = ["| kind | remember | proof |", "|---|---|---|"]
         for item in records:
             label = f"[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} }}"
             rows.append(f"| {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
@@ -193,7 +193,7 @@ def exam(guide: Guide, here: str, name: str) -> str:
     e = guide.content.exams[name]
     complete = "" if e.complete else " The list of objectives is possibly incomplete."
     parts = [
-        f"| | |\n|---|---|\n| scored questions | {e.scored_questions} |\n| minutes | {e.minutes} |\n| fee | USD {e.fee_usd} |\n"
+        f"| rule | value |\n|---|---|\n| scored questions | {e.scored_questions} |\n| minutes | {e.minutes} |\n| fee | USD {e.fee_usd} |\n"
         f"| valid | {e.valid_years} years |\n| wait before a retake | {e.retake_wait_days} days |\n| passing score | {e.passing_score} |\n"
         f"| languages | {', '.join(e.languages)} |\n| guide in force | {e.guide} (last checked {e.checked}) |\n",
         f"Objectives are paraphrased from the exam guide.{complete} "
@@ -204,7 +204,7 @@ def exam(guide: Guide, here: str, name: str) -> str:
         parts.append(f"## {section.name}: {section.weight}%\n")
         if also:
             parts.append(f"Also called {section.also}.\n")
-        parts += ["| | objective | taught in | proofs | questions |", "|---|---|---|---|---|"]
+        parts += ["| id | objective | taught in | proofs | questions |", "|---|---|---|---|---|"]
         for objective, says in section.objectives.items():
             sections = [_section_link(guide, here, s) for s in guide.sections_of(objective)]
             counted = [f"{n} {render.TIER_TITLES[t]}" for t, n in guide.proofs_of(objective).items() if n]

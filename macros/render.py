@@ -138,7 +138,7 @@ def _fact(guide: Guide, here: str, item) -> str:
     text = prose(here, item.says)
     if item.differs:
         d = item.differs
-        text += f"\n\n| | {d.topic.replace('|', chr(92) + '|')} |\n|---|---|\n"
+        text += f"\n\n| line | {d.topic.replace('|', chr(92) + '|')} |\n|---|---|\n"
         text += f"| MLflow 3 | {cell(here, d.mlflow3)} |\n| MLflow 2 | {cell(here, d.mlflow2)} |\n| changed in | {d.since} |\n"
     return text
 
@@ -154,7 +154,7 @@ def _trap(guide: Guide, here: str, item) -> str:
 
 
 def _pair(guide: Guide, here: str, item) -> str:
-    rows = [f"| | {cell(here, item.left)} | {cell(here, item.right)} |", "|---|---|---|"]
+    rows = [f"| aspect | {cell(here, item.left)} | {cell(here, item.right)} |", "|---|---|---|"]
     rows += [f"| {cell(here, a)} | {cell(here, b)} | {cell(here, c)} |" for a, b, c in item.rows]
     return _title(f"{prose(here, item.left)} or {prose(here, item.right)}?") + "\n" + "\n".join(rows) + f"\n\n**Tell them apart:** {prose(here, item.tell)}\n"
 

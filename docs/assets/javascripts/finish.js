@@ -1,0 +1,41 @@
+// What CSS and the theme's templates leave undone.
+
+// A long call in a narrow column breaks after its dots and brackets, not inside its names.
+for (const code of document.querySelectorAll(".md-content td code")) {
+  const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const pieces = text.data.split(/(?<=[.(_,=/:])/);
+    text.replaceWith(...pieces.flatMap((piece, n) => (n ? [document.createElement("wbr"), piece] : [piece])));
+  }
+}
+
+// A box that scrolls sideways must take focus, or readers without a mouse cannot see its end.
+const watcher = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth + 1) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+
+// Screen readers list landmarks by name: the search dialog and the menus of sections have none, and the copy button's
+// box, which the theme adds to each code block, is no landmark at all.
+document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
+for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
+  const label = document.getElementById(menu.getAttribute("aria-labelledby"));
+  const title = menu.parentElement.querySelector(".md-ellipsis")?.textContent.trim();
+  if (title && !label?.textContent.trim()) {
+    menu.removeAttribute("aria-labelledby");
+    menu.setAttribute("aria-label", title);
+  }
+}
+function quietCodeButtons() {
+  for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "group");
+}
+
+addEventListener("load", () => {
+  for (const box of document.querySelectorAll(".md-typeset__table, .md-typeset__scrollwrap, .diagram, pre > code")) watcher.observe(box);
+  quietCodeButtons();
+  new MutationObserver(quietCodeButtons).observe(document.querySelector(".md-content"), { childList: true, subtree: true });
+});
