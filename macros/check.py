@@ -17,6 +17,7 @@ ONE_TOPIC = ("cheat_sheet", "decisions", "proofs")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "legend", "counts", "proof_table")
 MACROS = {*KINDS, "objectives", "code", "diagram", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
+CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
 
 def problems(guide: Guide) -> list[Problem]:
@@ -191,7 +192,7 @@ def _topics(guide: Guide) -> Iterator[Problem]:
         called[call.name].update(call.arguments)
     for topic in guide.topics():
         needed = [("proofs", f"reference/proofs/{topic}.md")]
-        if any(r.topic == topic for r in guide.records.values()):
+        if any(r.topic == topic and r.kind in CHEAT_SHEET_KINDS for r in guide.records.values()):
             needed.append(("cheat_sheet", f"cheat-sheets/{topic}.md"))
         if guide.content.of_kind("tables", topic):
             needed.append(("decisions", f"decide/{topic}.md"))

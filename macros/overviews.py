@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import groupby
 
 from macros import render
+from macros.check import CHEAT_SHEET_KINDS
 from macros.content import Record
 from macros.guide import TIERS, Guide
 from macros.render import anchor, badges, cell, chips, home, link, proof_link, record, snippet_anchor
@@ -26,7 +27,7 @@ def _by_page(items: list) -> list[tuple[str, list]]:
 
 def cheat_sheet(guide: Guide, here: str, topic: str) -> str:
     """Everything of a topic in one line each, by page: facts, pairs, traps, cues, decisions and errors."""
-    kinds = ("facts", "pairs", "traps", "cues", "tables", "errors")
+    kinds = CHEAT_SHEET_KINDS
     items = sorted(
         (r for kind in kinds for r in guide.of_kind(kind, topic)),
         key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page, kinds.index(r.kind), r.line),
@@ -125,7 +126,7 @@ def legend(guide: Guide, here: str) -> str:
         ("ran", "ran", f"The code on the page was executed by the tests on the MLflow releases named in the badge (of {versions}), its output compared, its claim asserted."),
         ("client", "client ran", "The vendor's real client library ran against a server on this machine that recorded its request; the request is shown. The vendor's answer was not checked."),
         ("signature", "signature", "The call was bound to the signature of the real installed package. It needs a workspace to go further."),
-        ("documented", "documented", "Vendor documentation only, with its address and the day it was read."),
+        ("documented", "documented", "Documentation only, with its address and the day it was read: the vendor's, or a public transcription where the vendor's could not be read."),
         ("unchecked", "cannot be checked here", "Common in study guides, but nothing we can run or cite settles it."),
     ]
     lines = ["| badge | what it means |", "|---|---|"]

@@ -15,7 +15,7 @@ ALLOWED = {
     "pages": {"jinja2", "markdown", "macros.problems"},
     "guide": {"macros.content", "macros.pages", "macros.problems", "macros.snippets"},
     "render": {"macros.content", "macros.guide", "macros.snippets"},
-    "overviews": {"macros.content", "macros.guide", "macros.render", "macros.snippets"},
+    "overviews": {"macros.check", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "check": {"macros.content", "macros.guide", "macros.problems"},
     "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
