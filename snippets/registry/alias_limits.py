@@ -1,0 +1,26 @@
+"""The open-source store counts no aliases but limits a name to 255 characters."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+
+# region many
+for depot in range(1, 41):
+    client.set_registered_model_alias("charger_fault", f"champion-depot-{depot}", 1)
+print(len(client.get_registered_model("charger_fault").aliases))
+#> 40
+# endregion
+
+# region long
+client.set_registered_model_alias("charger_fault", "a" * 255, 1)
+try:
+    client.set_registered_model_alias("charger_fault", "a" * 256, 1)
+except MlflowException as error:
+    print(error.error_code)
+    #> INVALID_PARAMETER_VALUE
+# endregion
+
+assert len(client.get_registered_model("charger_fault").aliases) == 41

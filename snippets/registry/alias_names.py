@@ -1,0 +1,39 @@
+"""Alias names are case-sensitive; latest and v<number> are reserved; Production is an ordinary name."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+client.create_model_version("charger_fault", source="s3://charging/models/2026-w45")
+client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+
+# region reserved
+for alias in ("Latest", "v2", "eu 1"):
+    try:
+        client.set_registered_model_alias("charger_fault", alias, 1)
+    except MlflowException as error:
+        print(error.message)
+        #> 'latest' alias name (case insensitive) is reserved.
+        #> Version alias name 'v2' is reserved.
+        #> Invalid alias name: 'eu 1'. Names may only contain alphanumerics, underscores (_), and dashes (-).
+# endregion
+
+# region case
+client.set_registered_model_alias("charger_fault", "champion", 1)
+client.set_registered_model_alias("charger_fault", "Champion", 2)
+print(client.get_model_version_by_alias("charger_fault", "champion").version)
+#> 1
+print(client.get_model_version_by_alias("charger_fault", "Champion").version)
+#> 2
+# endregion
+
+# region stage_word
+client.set_registered_model_alias("charger_fault", "Production", 2)
+print(client.get_model_version_by_alias("charger_fault", "Production").version)
+#> 2
+print(client.get_model_version("charger_fault", 2).current_stage)
+#> None
+# endregion
+
+assert set(client.get_registered_model("charger_fault").aliases) == {"champion", "Champion", "Production"}

@@ -1,0 +1,34 @@
+"""An alias needs an existing version; one that is not set raises under its own name."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+only = client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+
+# region missing_version
+try:
+    client.set_registered_model_alias("charger_fault", "champion", version=3)
+except MlflowException as error:
+    print(error.message)
+    #> Model Version (name=charger_fault, version=3) not found
+
+client.set_registered_model_alias("charger_fault", "champion", only.version)
+# endregion
+
+# region missing_alias
+try:
+    client.get_model_version_by_alias("charger_fault", "challenger")
+except MlflowException as error:
+    print(error.message)
+    #> Registered model alias challenger not found.
+# endregion
+
+# region delete_missing
+client.delete_registered_model_alias("charger_fault", "challenger")
+print(sorted(client.get_registered_model("charger_fault").aliases))
+#> ['champion']
+# endregion
+
+assert client.get_model_version_by_alias("charger_fault", "champion").version == only.version

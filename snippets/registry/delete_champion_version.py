@@ -1,0 +1,23 @@
+"""Deleting the version under an alias is allowed, and takes the alias away with it."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+for week in ("2026-w45", "2026-w46"):
+    client.create_model_version("charger_fault", source=f"s3://charging/models/{week}")
+client.set_registered_model_alias("charger_fault", "champion", 2)
+
+# region delete
+client.delete_model_version("charger_fault", "2")
+print(client.get_registered_model("charger_fault").aliases)
+#> {}
+try:
+    client.get_model_version_by_alias("charger_fault", "champion")
+except MlflowException as error:
+    print(error.message)
+    #> Registered model alias champion not found.
+# endregion
+
+assert [str(v.version) for v in client.search_model_versions("name = 'charger_fault'")] == ["1"]

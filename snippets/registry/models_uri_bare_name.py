@@ -1,0 +1,32 @@
+"""On MLflow 3 a bare name is read as a model id, and @latest loads the newest version."""
+# runs: mlflow>=3 -- MLflow 2 refuses all three forms with other messages
+
+import mlflow
+import mlflow.sklearn
+from mlflow.exceptions import MlflowException
+from sklearn.dummy import DummyRegressor
+
+with mlflow.start_run() as run:
+    for number in (1, 2):
+        always = DummyRegressor(strategy="constant", constant=number).fit([[0]], [0])
+        mlflow.sklearn.log_model(always, "model", pip_requirements=["scikit-learn"])
+        mlflow.register_model(f"runs:/{run.info.run_id}/model", "charger_fault")
+
+
+# region forms
+def load_or_complain(uri):
+    try:
+        return int(mlflow.pyfunc.load_model(uri).predict([[0]])[0])
+    except MlflowException as error:
+        return error.message.split(". Models URIs")[0]
+
+
+print(load_or_complain("models:/charger_fault"))
+#> Logged model with ID 'charger_fault' not found.
+print(load_or_complain("models://charger_fault/2"))
+#> Logged model with ID '2' not found.
+print(load_or_complain("models:/charger_fault@latest"))
+#> 2
+# endregion
+
+assert load_or_complain("models:/charger_fault/latest") == 2

@@ -1,0 +1,67 @@
+"""models:/ takes a version, an @alias, latest or a stage; only the scheme and the stage ignore case."""
+
+import warnings
+
+import mlflow
+import mlflow.sklearn
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+from sklearn.dummy import DummyRegressor
+
+client = MlflowClient()
+with mlflow.start_run() as run:
+    for number in (1, 2, 3):
+        always = DummyRegressor(strategy="constant", constant=number).fit([[0]], [0])
+        mlflow.sklearn.log_model(always, f"model-{number}", pip_requirements=["scikit-learn"])
+        mlflow.register_model(f"runs:/{run.info.run_id}/model-{number}", "charger_fault")
+client.set_registered_model_alias("charger_fault", "champion", 2)
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", FutureWarning)
+    client.transition_model_version_stage("charger_fault", 1, "Production")
+
+
+# region right
+def which_version(uri):
+    return int(mlflow.pyfunc.load_model(uri).predict([[0]])[0])
+
+
+print(which_version("models:/charger_fault/1"))
+#> 1
+print(which_version("models:/charger_fault@champion"))
+#> 2
+print(which_version("models:/charger_fault/latest"))
+#> 3
+print(which_version("models:/charger_fault/production"))
+#> 1
+# endregion
+
+
+# region wrong
+def complaint(uri):
+    try:
+        return which_version(uri)
+    except MlflowException as error:
+        return error.message.split(". Models URIs")[0]
+
+
+print(complaint("models:/charger_fault/champion"))
+#> Invalid Model Version stage: champion. Value must be one of None, Staging, Production, Archived.
+print(complaint("models:/charger_fault@Champion"))
+#> Registered model alias Champion not found.
+print(complaint("models:/charger_fault/Staging"))
+#> No versions of model with name 'charger_fault' and stage 'Staging' found
+print(complaint("models:/charger_fault/99"))
+#> Model Version (name=charger_fault, version=99) not found
+print(complaint("models:/Charger_Fault/1"))
+#> Registered Model with name=Charger_Fault not found
+print(complaint("models:charger_fault/1"))
+#> Not a proper models:/ URI: models:charger_fault/1
+# endregion
+
+# region scheme_case
+print(complaint("MODELS:/charger_fault@champion"))
+#> 2
+# endregion
+
+assert which_version("models:/charger_fault/LATEST") == 3
+assert complaint("models:/charger_fault/1@champion").startswith("Invalid Model Version stage")

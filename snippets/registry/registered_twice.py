@@ -1,0 +1,25 @@
+"""Creating a registered model twice raises; registering another version of it is the normal case."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+
+# region again
+client.create_registered_model("charger_fault")
+try:
+    client.create_registered_model("charger_fault")
+except MlflowException as error:
+    print(error.error_code)
+    #> RESOURCE_ALREADY_EXISTS
+# endregion
+
+# region missing
+try:
+    client.create_model_version("charger_falut", source="s3://charging/models/2026-w46")
+except MlflowException as error:
+    print("Registered Model with name=charger_falut not found" in error.message)
+    #> True
+# endregion
+
+assert [m.name for m in client.search_registered_models()] == ["charger_fault"]

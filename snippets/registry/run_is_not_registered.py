@@ -1,0 +1,31 @@
+"""A logged model is experiment history until someone registers it as a numbered version."""
+
+import mlflow
+import mlflow.sklearn
+from mlflow import MlflowClient
+from sklearn.linear_model import LogisticRegression
+
+sessions_failed = [[0], [1], [7], [9]]
+fault_next_week = [0, 0, 1, 1]
+model = LogisticRegression().fit(sessions_failed, fault_next_week)
+client = MlflowClient()
+
+# region layers
+with mlflow.start_run() as run:
+    mlflow.sklearn.log_model(model, "classifier", pip_requirements=["scikit-learn"])
+print([m.name for m in client.search_registered_models()])
+#> []
+
+version = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
+print(version.name, version.version, version.run_id == run.info.run_id)
+#> charger_fault 1 True
+
+client.set_registered_model_alias("charger_fault", "champion", version.version)
+print(client.get_model_version_by_alias("charger_fault", "champion").version)
+#> 1
+# endregion
+
+assert [m.name for m in client.search_registered_models()] == ["charger_fault"]
+assert version.run_id == run.info.run_id
+assert client.get_model_version_by_alias("charger_fault", "champion").run_id == run.info.run_id
+assert str(version.version) == "1"

@@ -1,0 +1,32 @@
+"""Versions are found by name, run, tag or number; stage and alias are not in the filter language."""
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+for week, commit in (("2026-w45", "9f2c1ab"), ("2026-w46", "77d03e5")):
+    source = f"s3://charging/models/{week}"
+    client.create_model_version("charger_fault", source=source, tags={"commit": commit})
+
+# region by_tag
+found = client.search_model_versions("name = 'charger_fault' AND tags.commit = '9f2c1ab'")
+print([int(v.version) for v in found])
+#> [1]
+# endregion
+
+# region by_alias
+try:
+    client.search_model_versions("aliases = 'champion'")
+except MlflowException as error:
+    print(error.message.split(". Valid")[0])
+    #> Invalid attribute key 'aliases' specified
+# endregion
+
+# region newest_first
+newest = client.search_model_versions("name = 'charger_fault'", max_results=1)[0]
+print(newest.version)
+#> 2
+# endregion
+
+assert int(newest.version) == 2

@@ -1,0 +1,38 @@
+"""Only None, Staging, Production and Archived are stages, and only two of them can archive others."""
+
+import warnings
+
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+warnings.simplefilter("ignore", FutureWarning)
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+
+# region unknown
+try:
+    client.transition_model_version_stage("charger_fault", 1, "Champion")
+except MlflowException as error:
+    print(error.message)
+    #> Invalid Model Version stage: Champion. Value must be one of None, Staging, Production, Archived.
+# endregion
+
+# region archive_archived
+try:
+    client.transition_model_version_stage(
+        "charger_fault", 1, "Archived", archive_existing_versions=True
+    )
+except MlflowException as error:
+    print(error.message.split(" because ")[1])
+    #> 'Archived' is not an Active stage. Valid stages are ['Staging', 'Production']
+# endregion
+
+client.transition_model_version_stage("charger_fault", 1, "production")
+assert client.get_model_version("charger_fault", 1).current_stage == "Production"
+assert client.get_model_version_stages("charger_fault", 1) == [
+    "None",
+    "Staging",
+    "Production",
+    "Archived",
+]

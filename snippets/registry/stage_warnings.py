@@ -1,0 +1,28 @@
+"""Stage calls warn, on both lines, that stages are deprecated since 2.9.0; they still work."""
+
+import warnings
+
+from mlflow import MlflowClient
+
+client = MlflowClient()
+client.create_registered_model("charger_fault")
+client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+
+# region warn
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    client.transition_model_version_stage("charger_fault", 1, "Staging")
+    client.get_latest_versions("charger_fault", stages=["Staging"])
+
+for warning in caught:
+    if warning.category is FutureWarning:
+        print(str(warning.message).split(". Model")[0])
+        #> ``mlflow.tracking.client.MlflowClient.transition_model_version_stage`` is deprecated since 2.9.0
+        #> ``mlflow.tracking.client.MlflowClient.get_latest_versions`` is deprecated since 2.9.0
+# endregion
+
+texts = [str(w.message) for w in caught if w.category is FutureWarning]
+assert len(texts) == 2
+assert client.get_model_version("charger_fault", 1).current_stage == "Staging"
+assert all("deprecated since 2.9.0" in text for text in texts), texts
+assert all("removed in a future major release" in text for text in texts), texts
