@@ -31,7 +31,7 @@ for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
   }
 }
 function quietCodeButtons() {
-  for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "group");
+  for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "none");
 }
 
 addEventListener("load", () => {
