@@ -1,0 +1,20 @@
+"""On MLflow 2 the confusion matrix and the model are both artifacts of the run."""
+# runs: mlflow<3, limit=60s -- from 3.0 on the model is no artifact of the run, and saving a model takes a while
+
+import mlflow
+from sklearn.datasets import load_wine
+from sklearn.tree import DecisionTreeClassifier
+
+# region where
+mlflow.sklearn.autolog()
+features, cultivar = load_wine(return_X_y=True, as_frame=True)
+
+with mlflow.start_run() as run:
+    DecisionTreeClassifier(max_depth=2, random_state=0).fit(features, cultivar)
+
+print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+#> ['estimator.html', 'model', 'training_confusion_matrix.png']
+# endregion
+
+names = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)]
+assert names == ["estimator.html", "model", "training_confusion_matrix.png"]

@@ -1,0 +1,52 @@
+"""A filter is a list of comparisons joined by AND."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+
+def matching(condition):
+    found = mlflow.search_runs(
+        filter_string=condition, order_by=["attributes.start_time ASC"], output_format="list"
+    )
+    return [run.info.run_name for run in found]
+
+
+# region and
+for name, model, accuracy in [("rf-shallow", "rf", 0.88), ("rf-deep", "rf", 0.93), ("logit", "lr", 0.94)]:
+    with mlflow.start_run(run_name=name, tags={"team": "churn"}):
+        mlflow.log_param("model", model)
+        mlflow.log_metric("accuracy", accuracy)
+
+print(matching("metrics.accuracy > 0.9 AND params.model = 'rf'"))
+#> ['rf-deep']
+print(matching("attributes.run_name LIKE 'rf-%' AND tags.team = 'churn'"))
+#> ['rf-shallow', 'rf-deep']
+print(matching("params.model != 'rf' AND attributes.status = 'FINISHED'"))
+#> ['logit']
+# endregion
+
+# region or
+for condition in ["params.model = 'rf' OR params.model = 'lr'", "metrics.accuracy BETWEEN 0.9 AND 0.95"]:
+    try:
+        print(matching(condition))
+    except MlflowException as error:
+        print(error.message)
+        #> Invalid clause(s) in filter string: 'OR'
+        #> Invalid clause(s) in filter string: 'metrics.accuracy', 'BETWEEN', '0.9', '0.95'
+# endregion
+
+# region quiz_case
+print(matching("params.model = 'RF'"), matching("params.model ILIKE 'RF'"))
+#> [] ['rf-shallow', 'rf-deep']
+# endregion
+
+# region no_param
+with mlflow.start_run(run_name="baseline"):
+    mlflow.log_metric("accuracy", 0.5)
+
+print(matching("params.model != 'rf'"))
+#> ['logit']
+# endregion
+
+assert matching("params.model = 'rf'") == ["rf-shallow", "rf-deep"]
+assert matching("metrics.accuracy > 0") == ["rf-shallow", "rf-deep", "logit", "baseline"]

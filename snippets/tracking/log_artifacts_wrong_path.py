@@ -1,0 +1,31 @@
+"""On MLflow 3.17 `log_artifacts` says nothing when the folder does not exist, and uploads nothing."""
+# runs: mlflow>=3 -- MLflow 2 raises an error here
+
+from pathlib import Path
+
+import mlflow
+
+# region silent
+Path("reports").mkdir()
+Path("reports/summary.txt").write_text("RMSE 54.2", encoding="utf-8")
+
+with mlflow.start_run() as run:
+    mlflow.log_artifacts("report")
+    mlflow.log_artifacts("reports/summary.txt")
+
+print(mlflow.get_run(run.info.run_id).info.status)
+#> FINISHED
+print(mlflow.artifacts.list_artifacts(run_id=run.info.run_id))
+#> []
+# endregion
+
+assert mlflow.artifacts.list_artifacts(run_id=run.info.run_id) == []
+
+# region single
+with mlflow.start_run():
+    try:
+        mlflow.log_artifact("report")
+    except FileNotFoundError as error:
+        print(type(error).__name__)
+        #> FileNotFoundError
+# endregion

@@ -1,0 +1,22 @@
+"""On MLflow 2 `log_artifacts` raises when the folder does not exist or is a file."""
+# runs: mlflow<3 -- MLflow 3.17 uploads nothing and says nothing
+
+from pathlib import Path
+
+import mlflow
+
+# region silent
+Path("reports").mkdir()
+Path("reports/summary.txt").write_text("RMSE 54.2", encoding="utf-8")
+
+with mlflow.start_run() as run:
+    for path in ["report", "reports/summary.txt"]:
+        try:
+            mlflow.log_artifacts(path)
+        except OSError as error:
+            print(type(error).__name__)
+            #> FileNotFoundError
+            #> NotADirectoryError
+# endregion
+
+assert mlflow.artifacts.list_artifacts(run_id=run.info.run_id) == []

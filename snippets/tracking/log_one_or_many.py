@@ -1,0 +1,34 @@
+"""`log_param` and `log_metric` write one value; `log_params` and `log_metrics` write a dict."""
+
+import mlflow
+
+# region log
+with mlflow.start_run() as run:
+    mlflow.log_param("alpha", 0.1)
+    mlflow.log_params({"solver": "lsqr", "max_iter": 500})
+    mlflow.log_metric("r2", 0.49)
+    mlflow.log_metrics({"rmse": 54.2, "mae": 44.1})
+
+logged = mlflow.get_run(run.info.run_id).data
+print(sorted(logged.params.items()))
+#> [('alpha', '0.1'), ('max_iter', '500'), ('solver', 'lsqr')]
+print(sorted(logged.metrics.items()))
+#> [('mae', 44.1), ('r2', 0.49), ('rmse', 54.2)]
+# endregion
+
+assert logged.params == {"alpha": "0.1", "solver": "lsqr", "max_iter": "500"}
+assert logged.metrics == {"r2": 0.49, "rmse": 54.2, "mae": 44.1}
+
+# region swapped
+with mlflow.start_run():
+    try:
+        mlflow.log_param({"solver": "lsqr", "max_iter": 500})
+    except TypeError as error:
+        print(error)
+        #> log_param() missing 1 required positional argument: 'value'
+    try:
+        mlflow.log_metrics("rmse", 54.2)
+    except AttributeError as error:
+        print(error)
+        #> 'str' object has no attribute 'items'
+# endregion

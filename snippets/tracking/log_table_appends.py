@@ -1,0 +1,18 @@
+"""A second `log_table` to the same file adds rows; a second `log_dict` replaces the file."""
+
+import mlflow
+
+# region twice
+with mlflow.start_run() as run:
+    mlflow.log_table({"row": [1], "predicted": [206]}, "predictions.json")
+    mlflow.log_table({"row": [2], "predicted": [68]}, "predictions.json")
+    mlflow.log_dict({"batch": 1}, "batch.json")
+    mlflow.log_dict({"batch": 2}, "batch.json")
+
+print(len(mlflow.load_table("predictions.json", run_ids=[run.info.run_id])), "rows")
+#> 2 rows
+print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
+#> {'batch': 2}
+# endregion
+
+assert mlflow.load_table("predictions.json", run_ids=[run.info.run_id])["predicted"].tolist() == [206, 68]

@@ -1,0 +1,32 @@
+"""Runs without the metric, or with NaN, come last in both directions."""
+
+import math
+
+import mlflow
+
+
+def ordered(direction):
+    found = mlflow.search_runs(order_by=[f"metrics.auc {direction}"], output_format="list")
+    return [run.info.run_name for run in found]
+
+
+# region missing
+for name, auc in [("good", 0.91), ("weak", 0.64), ("diverged", math.nan)]:
+    with mlflow.start_run(run_name=name):
+        mlflow.log_metric("auc", auc)
+with mlflow.start_run(run_name="not measured"):
+    mlflow.log_param("max_depth", 6)
+
+print(ordered("DESC"))
+#> ['good', 'weak', 'diverged', 'not measured']
+print(ordered("ASC"))
+#> ['weak', 'good', 'diverged', 'not measured']
+# endregion
+
+# region filtered
+found = mlflow.search_runs(filter_string="metrics.auc < 0.9", output_format="list")
+print([run.info.run_name for run in found])
+#> ['weak']
+# endregion
+
+assert ordered("DESC")[2:] == ordered("ASC")[2:] == ["diverged", "not measured"]

@@ -1,0 +1,38 @@
+"""An unknown name in `order_by` raises nothing: the answer is simply in another order."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region typo
+for name, val_rmse in [("boosting", 41.6), ("forest", 47.9), ("ridge", 84.1)]:
+    with mlflow.start_run(run_name=name):
+        mlflow.log_metric("val_rmse", val_rmse)
+
+for metric in ["val_rmse", "valid_rmse"]:
+    first = mlflow.search_runs(order_by=[f"metrics.{metric} ASC"], max_results=1, output_format="list")[0]
+    print(metric, "->", first.info.run_name)
+    #> val_rmse -> boosting
+    #> valid_rmse -> ridge
+# endregion
+
+# region guarded
+best = mlflow.search_runs(
+    filter_string="metrics.valid_rmse >= 0", order_by=["metrics.valid_rmse ASC"], max_results=1, output_format="list"
+)
+print(best)
+#> []
+# endregion
+
+# region wrong_form
+for clause in ["score.val_rmse ASC", "metrics.val_rmse ASCENDING"]:
+    try:
+        mlflow.search_runs(order_by=[clause])
+    except MlflowException as error:
+        print(error.message.split(". ")[0])
+        #> Invalid entity type 'score'
+        #> Invalid ordering key in order_by clause 'metrics.val_rmse ASCENDING'.
+# endregion
+
+assert {run.info.run_name for run in mlflow.search_runs(output_format="list")} == {"boosting", "forest", "ridge"}
+guarded = mlflow.search_runs(filter_string="metrics.val_rmse >= 0", order_by=["metrics.val_rmse ASC"], output_format="list")
+assert [run.info.run_name for run in guarded] == ["boosting", "forest", "ridge"]

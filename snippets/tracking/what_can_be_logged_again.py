@@ -1,0 +1,59 @@
+"""In one run a parameter keeps its first value, a metric grows a history, and a tag is overwritten."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region again
+with mlflow.start_run() as run:
+    for accuracy, stage in [(0.81, "draft"), (0.86, "reviewed")]:
+        mlflow.log_param("max_depth", 6)
+        mlflow.log_metric("accuracy", accuracy)
+        mlflow.set_tag("stage", stage)
+
+client = mlflow.MlflowClient()
+logged = client.get_run(run.info.run_id).data
+history = client.get_metric_history(run.info.run_id, "accuracy")
+print(logged.params["max_depth"], logged.tags["stage"])
+#> 6 reviewed
+print([point.value for point in history])
+#> [0.81, 0.86]
+# endregion
+
+assert logged.params == {"max_depth": "6"}
+assert logged.tags["stage"] == "reviewed"
+assert [point.value for point in history] == [0.81, 0.86]
+
+# region changed
+with mlflow.start_run() as run:
+    mlflow.log_param("max_depth", 6)
+    try:
+        mlflow.log_param("max_depth", 8)
+    except MlflowException as error:
+        print(error.message.split(". ")[0])
+        #> Changing param values is not allowed
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.params == {"max_depth": "6"}
+
+# region child
+with mlflow.start_run():
+    mlflow.log_param("max_depth", 6)
+    with mlflow.start_run(nested=True) as child:
+        mlflow.log_param("max_depth", 8)
+
+print(mlflow.get_run(child.info.run_id).data.params)
+#> {'max_depth': '8'}
+# endregion
+
+assert mlflow.get_run(child.info.run_id).data.params == {"max_depth": "8"}
+
+# region quiz_same_number
+with mlflow.start_run():
+    mlflow.log_param("learning_rate", 0.1)
+    try:
+        mlflow.log_param("learning_rate", "0.10")
+        print("accepted")
+    except MlflowException:
+        print("refused")
+        #> refused
+# endregion
