@@ -2,13 +2,15 @@
 PYTHON ?= python3
 SITE = .venv/bin/python
 TEST = .venvs/test/bin/python
+# Material's notice about another program, at every build.
+export NO_MKDOCS_2_WARNING = 1
 LOCKS = requirements tests/requirements snippets/requirements-mlflow3 snippets/requirements-mlflow2
 
 help:  ## show this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
 
 serve: site  ## read the guide in a browser; reloads when a page, record or snippet changes
-	$(SITE) -m mkdocs serve --livereload
+	$(SITE) -m mkdocs serve
 
 build: site  ## build the site into site/, strictly
 	$(SITE) -m mkdocs build --strict
