@@ -39,3 +39,12 @@ def define_env(env: Any) -> None:
         register(name, lambda function=getattr(overviews, name): function(guide, here()))
     for kind in ("traps", "pairs", "cues", "errors"):
         register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))
+
+
+def on_post_build(env: Any) -> None:
+    """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
+    from macros import export
+    from macros import guide as guides
+
+    root = Path(env.conf["config_file_path"]).resolve().parent
+    export.write(guides.load(root), Path(env.conf["site_dir"]))

@@ -17,6 +17,7 @@ ALLOWED = {
     "render": {"macros.content", "macros.guide", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "check": {"macros.content", "macros.guide", "macros.problems"},
+    "export": {"markdown", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
 """What each module of macros may import beside the standard library."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -49,16 +46,6 @@ def read(file: Path) -> Reader:
     reader = Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     return reader
-
-
-@pytest.fixture(scope="session")
-def site(root, tmp_path_factory) -> Path:
-    """The site, built strictly as a release is."""
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    run = subprocess.run(command, cwd=root, env={**os.environ, "CI": "true", "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr[-5000:]
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,151 @@
+"""What leaves the pages: JSON that the front end reads, written into the built site.
+
+`python -m macros.export SITE` writes it for site builders that do not call `on_post_build`.
+Addresses in the JSON are relative to the site's root.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import markdown
+
+from macros import guide as guides
+from macros import render
+from macros.content import Documented, Record
+from macros.guide import Guide
+from macros.snippets import LINE_TITLES
+
+CARD_KINDS = ("facts", "terms", "traps", "pairs")
+_EXTENSIONS = ("attr_list", "def_list", "md_in_html", "tables", "pymdownx.highlight", "pymdownx.inlinehilite", "pymdownx.superfences", "pymdownx.blocks.html", "pymdownx.blocks.details")
+_ROOT = "index.md"
+
+
+def url(path: str) -> str:
+    """The address of a page, from its path in docs: `tracking/logging.md#x` -> `tracking/logging/#x`."""
+    page, hash_, fragment = path.partition("#")
+    page = re.sub(r"(^|/)index\.md$", r"\1", page)
+    page = re.sub(r"\.md$", "/", page)
+    return page + hash_ + fragment
+
+
+def html(text: str) -> str:
+    """A record's Markdown as HTML, with links relative to the site's root."""
+    converted = markdown.markdown(render.prose(_ROOT, text), extensions=list(_EXTENSIONS))
+    converted = re.sub(r'href="(?!https?:|#)([^"]+)"', lambda m: f'href="{url(m[1])}"', converted)
+    single = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", converted, re.DOTALL)
+    return single[1] if single else converted
+
+
+def home(record: Record) -> str:
+    """The address of a record on the page that teaches it."""
+    return url(render.home(_ROOT, record))
+
+
+def proofs(guide: Guide, record: Record) -> list[dict]:
+    """The badges of a record: tier, what the badge says, and where it leads."""
+    found = []
+    for proof in record.proofs():
+        if isinstance(proof, Documented):
+            found.append({"tier": "documented", "label": f"documented {proof.read}", "url": proof.url})
+        else:
+            path = proof.partition("#")[0]
+            snippet = guide.library.snippets[path]
+            label = f"{render.TIER_TITLES[snippet.tier]} {' · '.join(guide.versions[line] for line in snippet.lines)}"
+            found.append({"tier": snippet.tier, "label": label, "url": url(render.proof_link(_ROOT, path))})
+    return [badge for n, badge in enumerate(found) if badge not in found[:n]]
+
+
+def questions(guide: Guide) -> list[dict]:
+    """All questions with their options as HTML, in the order of the navigation."""
+    found = []
+    for q in guide.of_kind("questions"):
+        entry = {
+            "id": q.id,
+            "asks": html(q.asks),
+            "options": [{"says": html(o.says), "right": o.right, "why": html(o.why)} for o in q.options],
+            "objectives": q.objectives,
+            "difficulty": q.difficulty,
+            "home": home(q),
+            "page": guide.pages[q.page].title,
+            "proofs": proofs(guide, q),
+        }
+        if q.snippet:
+            path = q.snippet.partition("#")[0]
+            snippet = guide.library.snippets[path]
+            entry["code"] = html(render._python(guide.library.section(q.snippet).code))
+            entry["snippet"] = q.snippet
+            if len(snippet.lines) == 1:
+                entry["line"] = LINE_TITLES[snippet.lines[0]]
+        found.append(entry)
+    return found
+
+
+def cards(guide: Guide) -> list[dict]:
+    """Flashcards from facts that ask something, terms, traps and pairs: front and back as HTML."""
+    found = []
+    for record in (r for kind in CARD_KINDS for r in guide.of_kind(kind)):
+        match record.kind:
+            case "facts":
+                if not record.asks:
+                    continue
+                front, back = record.asks, record.says
+            case "terms":
+                was = f" It was called {', '.join(record.was)}." if record.was else ""
+                front, back = f"What does **{record.term}** mean?", record.means + was
+            case "traps":
+                front, back = f"True or false? {record.wrong}", f"False. {record.right}"
+            case _:
+                rows = "\n".join(f"| {a} | {b} | {c} |" for a, b, c in record.rows)
+                front = f"How do you tell **{record.left}** from **{record.right}**?"
+                back = f"{record.tell}\n\n| | {record.left} | {record.right} |\n|---|---|---|\n{rows}"
+        found.append({
+            "id": record.id, "kind": render.SINGULAR[record.kind], "topic": record.topic, "objectives": list(record.objectives),
+            "front": html(front), "back": html(back), "home": home(record), "proofs": proofs(guide, record),
+        })
+    return found
+
+
+def exams(guide: Guide) -> dict[str, dict]:
+    """Both exams with their sections, weights and objectives; each objective with where it is taught."""
+    found = {}
+    for name, exam in guide.content.exams.items():
+        sections = []
+        for section in exam.sections:
+            objectives = [
+                {"id": o, "says": says, "sections": [_section(guide, s) for s in guide.sections_of(o)], "page": url(f"{guides.EXAM_PAGES[name]}#{o.lower()}")}
+                for o, says in section.objectives.items()
+            ]
+            sections.append({"name": section.name, "weight": section.weight, "objectives": objectives})
+        found[name] = {"name": exam.name, "questions": exam.scored_questions, "minutes": exam.minutes, "sections": sections}
+    return found
+
+
+def _section(guide: Guide, reference: str) -> dict[str, str]:
+    path, _, fragment = reference.partition("#")
+    heading = next(h for h in guide.pages[path].headings if h.anchor == fragment)
+    return {"title": f"{guide.pages[path].title}: {heading.title}", "url": url(reference)}
+
+
+def topics(guide: Guide) -> dict[str, str]:
+    """Topic names with their titles, in the order of the navigation."""
+    return {topic: guide.topic_title(topic) for topic in guide.topics()}
+
+
+def write(guide: Guide, site: Path) -> None:
+    """Write every JSON file below `site/data`."""
+    folder = site / "data"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, value in {
+        "questions": questions(guide),
+        "cards": cards(guide),
+        "exams": {"exams": exams(guide), "topics": topics(guide)},
+    }.items():
+        (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(guides.load(Path.cwd()), Path(sys.argv[1]))
