@@ -51,12 +51,17 @@ class Folder:
     def stderr(self) -> Path:
         return self.root / "stderr.txt"
 
+    @property
+    def stack(self) -> Path:
+        """Where the process writes its stack when told that its time is over."""
+        return self.root / "stack.txt"
+
     def make(self) -> None:
         for name in ("work", "home", "tmp", "code"):
             (self.root / name).mkdir()
 
 
-def run(folder: Folder, name: str, source: str, environment: dict[str, str], limit: float) -> NoReturn:
+def run(folder: Folder, name: str, source: str, environment: dict[str, str]) -> NoReturn:
     """Run the snippet's text in this freshly forked process, as the script `name`, and end the process.
 
     The report (what was printed, how it failed, seconds, warnings) is in `folder.report` when the process ends, unless
@@ -127,7 +132,7 @@ def _fresh_process(folder: Folder, environment: dict[str, str], script: Path) ->
     sys.dont_write_bytecode = True
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
-    faulthandler.register(signal.SIGUSR1, all_threads=True)
+    faulthandler.register(signal.SIGUSR1, open(folder.stack, "w"), all_threads=False)
 
 
 def _catch_warnings(script: str) -> list[dict]:
@@ -185,8 +190,15 @@ def _describe(error: BaseException, source: str, script: str) -> dict:
     else:
         kind = "network or files" if isinstance(error, loopback_guard.OutsideTheSnippet) else "exception"
         message = "".join(traceback.format_exception_only(error)).strip()
-    text = "".join(traceback.format_exception(error))
-    return {"kind": kind, "line": line, "message": message, "traceback": text}
+    return {"kind": kind, "line": line, "message": message, "traceback": _traceback_from(error, script)}
+
+
+def _traceback_from(error: BaseException, script: str) -> str:
+    """The traceback as the reader would see it: it begins at the snippet."""
+    start = error.__traceback__
+    while start and start.tb_frame.f_code.co_filename != script:
+        start = start.tb_next
+    return "".join(traceback.format_exception(type(error), error, start or error.__traceback__))
 
 
 def _explain_assert(error: AssertionError, source: str, line: int, frames: list) -> str:
@@ -200,14 +212,22 @@ def _explain_assert(error: AssertionError, source: str, line: int, frames: list)
     if isinstance(statement.test, ast.Compare):
         frame = frames[-1][0]
         for side in (statement.test.left, *statement.test.comparators):
-            if isinstance(side, ast.Constant):
+            if _is_written_out(side):
                 continue
             try:
                 value = eval(ast.unparse(side), frame.f_globals, frame.f_locals)
             except Exception as problem:
                 value = problem
-            parts.append(f"{ast.unparse(side)} is {value!r:.300}")
+            parts.append(f"{ast.unparse(side)} is {repr(value)[:300]}")
     return "; ".join(parts)
+
+
+def _is_written_out(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except ValueError:
+        return False
+    return True
 
 
 def _end_as_python_does() -> None:

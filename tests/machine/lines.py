@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import json
 import os
 import subprocess
+import sys
 import tempfile
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,11 +55,15 @@ class Result:
 
 
 class Machine:
-    """Runs snippets, one at a time on each line; the lines run side by side."""
+    """Runs snippets, one at a time on each line; the lines run side by side.
 
-    def __init__(self, root: Path = ROOT) -> None:
+    `expected` are the snippets to come: what they import, the workers import once.
+    """
+
+    def __init__(self, expected: Iterable[Snippet], root: Path = ROOT) -> None:
         self.root = root
-        self._workers = {line: _Worker(line) for line in LINES}
+        modules = sorted({module for snippet in expected for module in imported_modules(snippet.source)})
+        self._workers = {line: _Worker(line, modules) for line in LINES}
         self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in LINES}
 
     def __enter__(self) -> Machine:
@@ -103,8 +111,9 @@ class Machine:
 class _Worker:
     """One worker process and the pipe to it. Used from one thread at a time."""
 
-    def __init__(self, line: str) -> None:
+    def __init__(self, line: str, modules: list[str]) -> None:
         self._line = line
+        self._modules = modules
         self._process: subprocess.Popen[str] | None = None
         self._hello: dict[str, str] = {}
         self._home = tempfile.TemporaryDirectory(prefix=f"worker-{line}-")
@@ -147,6 +156,9 @@ class _Worker:
                 stderr=stderr,
                 text=True,
             )
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.write(json.dumps(self._modules) + "\n")
+            process.stdin.flush()
         hello = process.stdout.readline()
         if not hello:
             raise RuntimeError(f"the worker of {self._line} did not start (code {process.wait()}):\n{self._stderr()}")
@@ -181,10 +193,21 @@ def _environment(python: Path, home: Path) -> dict[str, str]:
     return environment
 
 
-def read(paths: list[str], root: Path = ROOT) -> list[Snippet]:
+def imported_modules(source: str) -> set[str]:
+    """The modules outside the standard library that a snippet's import statements name."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return {module for module in found if module.split(".")[0] not in sys.stdlib_module_names}
+
+
+def read(paths: list[str], root: Path = ROOT) -> tuple[list[Snippet], list[str]]:
     """The snippets at these paths (files or folders, below `snippets/` or from the project's root); all if none.
 
-    Raises SystemExit with every problem if one is missing or malformed.
+    Also returns every problem of theirs as `path:line: what`: one that parses is worth running all the same.
     """
     base = root / "snippets"
     problems: list[str] = []
@@ -196,13 +219,11 @@ def read(paths: list[str], root: Path = ROOT) -> list[Snippet]:
         elif place.exists():
             files.append(place)
         else:
-            problems.append(f"snippets/{given.removeprefix('snippets/')}:1: there is no such file; give topic/file.py")
+            problems.append(f"{given}:1: there is no such snippet; give topic/file.py or a folder of `snippets/`")
     snippets = []
     for file in files:
         snippet, found = parse(file.read_text(encoding="utf-8"), file.relative_to(base).as_posix())
         problems += map(str, found)
         if snippet:
             snippets.append(snippet)
-    if problems:
-        raise SystemExit("\n".join(problems))
-    return snippets
+    return snippets, problems

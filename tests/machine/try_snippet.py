@@ -11,12 +11,15 @@ from tests.machine import lines, outputs
 
 
 def main(paths: list[str]) -> int:
-    """Show each run; returns 1 if one failed."""
+    """Show each run; returns 1 if one failed or is malformed."""
     if not paths:
         raise SystemExit("name a snippet: python -m tests.machine.try_snippet tracking/params_are_text.py")
-    failed = False
-    with lines.Machine() as machine:
-        waiting = [(line, machine.submit(snippet, line)) for snippet in lines.read(paths) for line in snippet.lines]
+    snippets, problems = lines.read(paths)
+    failed = bool(problems)
+    for problem in problems:
+        print(problem)
+    with lines.Machine(snippets) as machine:
+        waiting = [(line, machine.submit(snippet, line)) for snippet in snippets for line in snippet.lines]
         for line, future in waiting:
             result = future.result()
             failed = failed or not result.ok

@@ -2,7 +2,8 @@
 
     python -m tests.machine.worker
 
-Speaks JSON lines: the first line it writes says what it is, then one answer follows each request. A request is
+Speaks JSON lines. It reads a list of modules to import, and answers with the installed releases; then one answer
+follows each request. A request is
 `{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "answers": {...} | null}`; the answer is
 what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
 """
@@ -15,23 +16,41 @@ import importlib
 import importlib.metadata
 import json
 import os
+import re
 import select
 import shutil
 import signal
 import sys
 import tempfile
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.machine import child, namespace, orphans, store
+from tests.machine import capture, child, namespace, orphans, store
 
-PRELOADED = (
-    "mlflow mlflow.pyfunc mlflow.sklearn mlflow.data mlflow.models mlflow.store.tracking.sqlalchemy_store "
-    "mlflow.store.model_registry.sqlalchemy_store numpy pandas pyarrow matplotlib.pyplot "
-    "sklearn.ensemble sklearn.linear_model sklearn.pipeline sklearn.model_selection sklearn.datasets sklearn.metrics "
-    "sklearn.compose sklearn.preprocessing"
-).split()
-"""Imported once, before the first fork: what most snippets would spend their first seconds on."""
+ALWAYS = """
+mlflow mlflow.pyfunc mlflow.data mlflow.models mlflow.store.tracking.sqlalchemy_store mlflow.store.tracking.file_store
+mlflow.store.tracking.sqlalchemy_workspace_store mlflow.store.model_registry.sqlalchemy_store git alembic.command
+sqlalchemy.dialects.sqlite
+""".split()
+"""What MLflow imports sooner or later in nearly every snippet. Modules that a line does not have are passed over."""
+
+WITH = {
+    "sklearn": ["mlflow.sklearn", "skops.io", "sklearn.ensemble", "sklearn.linear_model", "sklearn.model_selection"],
+    "matplotlib": ["matplotlib.pyplot"],
+    "lightgbm": ["mlflow.lightgbm"],
+    "xgboost": ["mlflow.xgboost"],
+}
+"""What comes with a library that a snippet imports."""
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What all snippets of this worker share."""
+
+    capture_pid: int
+    capture_socket: Path
+    template: Path
 
 
 def main() -> None:
@@ -40,9 +59,8 @@ def main() -> None:
     os.dup2(2, 1)
     namespace.bring_loopback_up()
     orphans.adopt_descendants()
-    for module in PRELOADED:
-        importlib.import_module(module)
-    template = store.template()
+    shared = Shared(*capture.start(Path.home()), store.template())
+    preload(json.loads(sys.stdin.readline()))
     gc.collect()
     gc.freeze()
     if threading.active_count() != 1:
@@ -50,24 +68,38 @@ def main() -> None:
     names = ("mlflow", "scikit-learn", "numpy", "pandas", "pyspark", "databricks-sdk")
     answers.write(json.dumps({name: importlib.metadata.version(name) for name in names}) + "\n")
     for line in sys.stdin:
-        answers.write(json.dumps(answer(json.loads(line), template)) + "\n")
+        answers.write(json.dumps(answer(json.loads(line), shared)) + "\n")
 
 
-def answer(request: dict, template: Path) -> dict:
+def preload(imported: list[str]) -> None:
+    """Import, before the first fork, what the snippets to come will import."""
+    libraries = {module.split(".")[0] for module in imported}
+    for module in [*ALWAYS, *imported, *(each for library in libraries for each in WITH.get(library, []))]:
+        # A snippet whose library this line lacks, or refuses to import, says so itself.
+        with contextlib.suppress(Exception):
+            importlib.import_module(module)
+    # Two caches that every process would fill again: which package holds which module, and how tables map to classes.
+    requirements_utils = importlib.import_module("mlflow.utils.requirements_utils")
+    requirements_utils._init_modules_to_packages_map()
+    importlib.import_module("sqlalchemy.orm").configure_mappers()
+
+
+def answer(request: dict, shared: Shared) -> dict:
     """Run one snippet and say how it went."""
     folder = child.Folder(Path(tempfile.mkdtemp(prefix="snippet-")).resolve())
     try:
         folder.make()
-        store.provide(template, folder.work, request["source"])
+        store.provide(shared.template, folder.work, request["source"])
         pid = os.fork()
         if pid == 0:
-            child.run(folder, request["name"], request["source"], dict(os.environ), request["limit"])
-        return _await(pid, folder, request)
+            capture.use(shared.capture_socket)
+            child.run(folder, request["name"], request["source"], dict(os.environ))
+        return _await(pid, folder, request, {shared.capture_pid})
     finally:
         shutil.rmtree(folder.root, ignore_errors=True)
 
 
-def _await(pid: int, folder: child.Folder, request: dict) -> dict:
+def _await(pid: int, folder: child.Folder, request: dict, spared: set[int]) -> dict:
     descriptor = os.pidfd_open(pid)
     try:
         in_time = bool(select.select([descriptor], [], [], request["limit"])[0])
@@ -79,21 +111,16 @@ def _await(pid: int, folder: child.Folder, request: dict) -> dict:
     finally:
         os.close(descriptor)
     _, status = os.waitpid(pid, 0)
-    left = orphans.end_all(set())
-    stderr = folder.stderr.read_text(encoding="utf-8", errors="replace")
-    result = _report(folder, in_time, status, stderr, request)
+    left = orphans.end_all(spared)
+    result = _report(folder, in_time, status, request)
     if result["failure"] is None:
         result["failure"] = _violation(folder) or _left_alive(left)
     if result["failure"]:
-        shown = {str(folder.root / "code" / request["name"]): request["name"], str(folder.root): "<folder>"}
-        for key in ("message", "traceback"):
-            for found, instead in shown.items():
-                result["failure"][key] = result["failure"].get(key, "").replace(found, instead)
-        result["failure"]["stderr"] = stderr[-4000:]
-    return result
+        result["failure"]["stderr"] = folder.stderr.read_text(encoding="utf-8", errors="replace")[-4000:]
+    return _without_paths(result, folder, request["name"])
 
 
-def _report(folder: child.Folder, in_time: bool, status: int, stderr: str, request: dict) -> dict:
+def _report(folder: child.Folder, in_time: bool, status: int, request: dict) -> dict:
     if in_time and folder.report.exists():
         return json.loads(folder.report.read_text(encoding="utf-8"))
     if not in_time:
@@ -101,15 +128,22 @@ def _report(folder: child.Folder, in_time: bool, status: int, stderr: str, reque
     else:
         code = os.waitstatus_to_exitcode(status)
         kind, message = "ended early", f"its process ended with code {code} before the last line was reached"
-    failure = {"kind": kind, "line": _last_line_in(stderr, request["name"]), "message": message}
+    stack = folder.stack.read_text(encoding="utf-8") if folder.stack.exists() else ""
+    found = re.search(rf'^.*/{re.escape(request["name"])}", line (\d+)', stack, re.MULTILINE)
+    failure = {"kind": kind, "line": int(found[1]) if found else 0, "message": message}
+    failure["traceback"] = stack[: found.end()] if found else stack
     return {"seconds": 0.0, "printed": [], "failure": failure, "warnings": []}
 
 
-def _last_line_in(stderr: str, name: str) -> int:
-    """The snippet's line in the last stack that faulthandler dumped, or 0."""
-    stack = stderr.rpartition("most recent call first)")[2]
-    lines = [line for line in stack.splitlines() if f'{name}", line ' in line]
-    return int(lines[0].split('", line ')[1].split()[0].rstrip(",")) if lines else 0
+def _without_paths(result: dict, folder: child.Folder, name: str) -> dict:
+    """The answer with the temporary folder's name, which is another one each time, taken out of its messages."""
+
+    def shortened(text: str) -> str:
+        return text.replace(str(folder.root / "code" / name), name).replace(str(folder.root), "<folder>")
+
+    failure = result["failure"] and {k: shortened(v) if isinstance(v, str) else v for k, v in result["failure"].items()}
+    caught = [warning | {"message": shortened(warning["message"])} for warning in result["warnings"]]
+    return result | {"failure": failure, "warnings": caught}
 
 
 def _violation(folder: child.Folder) -> dict | None:
