@@ -15,14 +15,15 @@ def define_env(env: Any) -> None:
     from macros.check import problems
     from macros.content import KINDS
 
-    root = Path(env.conf["config_file_path"]).resolve().parent
+    root = Path(env.project_dir)
     guide = guides.load(root)
     log = logging.getLogger("mkdocs.plugins.macros.runproof")
     for problem in problems(guide):
         log.warning("%s", problem)
 
     def here() -> str:
-        return env.page.file.src_uri
+        # Zensical knows a page by its path, MkDocs by its file.
+        return getattr(env.page, "path", None) or env.page.file.src_uri
 
     def register(name: str, function: Any) -> None:
         env.macro(function, name)
@@ -46,5 +47,5 @@ def on_post_build(env: Any) -> None:
     from macros import export
     from macros import guide as guides
 
-    root = Path(env.conf["config_file_path"]).resolve().parent
+    root = Path(env.project_dir)
     export.write(guides.load(root), Path(env.conf["site_dir"]))
