@@ -65,7 +65,7 @@ def test_snippets_import_the_standard_library_and_what_they_teach(root):
         source = file.read_text(encoding="utf-8")
         found = {name.split(".")[0] for name in outside(imports(file))}
         # A lesson on packaging code writes a module of its own before it imports it.
-        found = {name for name in found if f'"{name}.py"' not in source}
+        found = {name for name in found if f'{name}.py"' not in source}
         assert found <= TAUGHT, f"{file}: imports {sorted(found - TAUGHT)}"
 
 
