@@ -1,0 +1,19 @@
+"""With nothing configured MLflow 3 keeps runs in the SQLite file mlflow.db and files below mlruns."""
+# runs: mlflow>=3 -- the default store is a database from 3.7 on
+
+from pathlib import Path
+
+import mlflow
+
+# region default
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.83)
+    mlflow.log_text("depth 5 wins", "notes.txt")
+
+print(Path(mlflow.get_tracking_uri()).name, sorted(path.name for path in Path().iterdir()))
+#> mlflow.db ['mlflow.db', 'mlruns']
+# endregion
+
+assert mlflow.get_tracking_uri().startswith("sqlite:///")
+assert mlflow.get_registry_uri() == mlflow.get_tracking_uri()
+assert Path(run.info.artifact_uri, "notes.txt").read_text() == "depth 5 wins"

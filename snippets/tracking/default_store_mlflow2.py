@@ -1,0 +1,21 @@
+"""With nothing configured MLflow 2 keeps runs and files in the folder mlruns."""
+# runs: mlflow<3 -- the default store is a database from 3.7 on
+
+from pathlib import Path
+
+import mlflow
+
+# region default
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.83)
+    mlflow.log_text("depth 5 wins", "notes.txt")
+
+print(Path(mlflow.get_tracking_uri()).name, sorted(path.name for path in Path().iterdir()))
+#> mlruns ['mlruns']
+# endregion
+
+assert mlflow.get_tracking_uri().startswith("file:///")
+assert mlflow.get_registry_uri() == mlflow.get_tracking_uri()
+run_folder = Path("mlruns", run.info.experiment_id, run.info.run_id)
+assert (run_folder / "metrics" / "auc").exists()
+assert (run_folder / "artifacts" / "notes.txt").read_text() == "depth 5 wins"

@@ -1,0 +1,28 @@
+"""A deleted experiment keeps its name taken until it is restored."""
+
+import mlflow
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+
+# region deleted
+experiment_id = mlflow.create_experiment("churn-weekly")
+mlflow.delete_experiment(experiment_id)
+
+for call in (mlflow.set_experiment, mlflow.create_experiment):
+    try:
+        call("churn-weekly")
+    except MlflowException as error:
+        print(call.__name__, "raises", error.error_code)
+        #> set_experiment raises INVALID_PARAMETER_VALUE
+        #> create_experiment raises RESOURCE_ALREADY_EXISTS
+# endregion
+
+# region restore
+client.restore_experiment(experiment_id)
+print(mlflow.set_experiment("churn-weekly").experiment_id == experiment_id)
+#> True
+# endregion
+
+assert mlflow.get_experiment(experiment_id).lifecycle_stage == "active"

@@ -1,0 +1,30 @@
+"""set_experiment remembers an id: after a change of store that id means another experiment there."""
+# runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
+
+import mlflow
+
+# region switched
+mlflow.set_experiment("churn")
+
+mlflow.set_tracking_uri("sqlite:///team.db")
+mlflow.create_experiment("payroll-forecast")
+
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.83)
+print(mlflow.get_experiment(run.info.experiment_id).name)
+#> payroll-forecast
+# endregion
+
+assert mlflow.get_experiment_by_name("churn") is None
+
+# region address_first
+mlflow.set_tracking_uri("sqlite:///team.db")
+mlflow.set_experiment("churn")
+
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.83)
+print(mlflow.get_experiment(run.info.experiment_id).name)
+#> churn
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}

@@ -1,0 +1,36 @@
+"""A thread does not see the active run of another: its child needs parent_run_id."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import mlflow
+
+
+def has_parent(run):
+    return "mlflow.parentRunId" in mlflow.get_run(run.info.run_id).data.tags
+
+
+# region threads
+def by_nested(max_depth):
+    with mlflow.start_run(nested=True) as run:
+        mlflow.log_param("max_depth", max_depth)
+    return run
+
+
+def by_parent_id(max_depth):
+    with mlflow.start_run(parent_run_id=search.info.run_id) as run:
+        mlflow.log_param("max_depth", max_depth)
+    return run
+
+
+with mlflow.start_run() as search, ThreadPoolExecutor(max_workers=1) as pool:
+    for train in (by_nested, by_parent_id):
+        print(train.__name__, [has_parent(run) for run in pool.map(train, [3, 5])])
+        #> by_nested [False, False]
+        #> by_parent_id [True, True]
+# endregion
+
+by_id = mlflow.search_runs(
+    filter_string=f"tags.mlflow.parentRunId = '{search.info.run_id}'", output_format="list"
+)
+assert {run.data.params["max_depth"] for run in by_id} == {"3", "5"}
+assert len(mlflow.search_runs(output_format="list")) == 5

@@ -1,0 +1,31 @@
+"""An old mlruns folder with experiments makes itself the default store, and is then refused."""
+# runs: mlflow>=3 -- 2.x reads the folder mlruns anyway
+
+from pathlib import Path
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region old_folder
+print(mlflow.get_tracking_uri().split(":")[0])
+#> sqlite
+
+Path("mlruns/0").mkdir(parents=True)
+Path("mlruns/0/meta.yaml").write_text("name: Default\nexperiment_id: '0'\n")
+print(mlflow.get_tracking_uri().split(":")[0])
+#> file
+
+try:
+    mlflow.start_run()
+except MlflowException as error:
+    print(error.message.split(" and will")[0])
+    #> The filesystem tracking backend (e.g., './mlruns') is in maintenance mode
+# endregion
+
+# region named
+mlflow.set_tracking_uri("sqlite:///mlflow.db")
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.83)
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}

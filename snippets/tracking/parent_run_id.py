@@ -1,0 +1,42 @@
+"""parent_run_id= hangs a run under a parent that has ended; under an active run it must name that run."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region late_child
+with mlflow.start_run(run_name="training") as training:
+    mlflow.log_metric("auc", 0.83)
+
+with mlflow.start_run(run_name="late-evaluation", parent_run_id=training.info.run_id) as evaluation:
+    mlflow.log_metric("auc_holdout", 0.81)
+
+print(mlflow.get_parent_run(evaluation.info.run_id).info.run_name)
+#> training
+print(mlflow.get_run(training.info.run_id).info.status)
+#> FINISHED
+# endregion
+
+assert mlflow.get_run(evaluation.info.run_id).data.metrics == {"auc_holdout": 0.81}
+assert mlflow.get_run(training.info.run_id).data.metrics == {"auc": 0.83}
+
+# region other_parent
+with mlflow.start_run(run_name="unrelated") as unrelated:
+    try:
+        mlflow.start_run(nested=True, parent_run_id=training.info.run_id)
+    except MlflowException as error:
+        first_sentence = error.message.split(". ")[0]
+        print(first_sentence.replace(unrelated.info.run_id, "<a>").replace(training.info.run_id, "<b>"))
+        #> Current run with UUID <a> does not match the specified parent_run_id <b>
+# endregion
+
+# region quiz_needs_nested
+with mlflow.start_run() as search:
+    try:
+        mlflow.start_run(parent_run_id=search.info.run_id)
+        print("child started")
+    except Exception:
+        print("refused")
+        #> refused
+# endregion
+
+assert len(mlflow.search_runs(output_format="list")) == 4

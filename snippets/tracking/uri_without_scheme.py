@@ -1,0 +1,15 @@
+"""An address without http:// is not a server: MLflow reads a scheme or a folder into it."""
+# runs: mlflow>=3 -- a folder as store is refused there and accepted in 2.x
+
+import mlflow
+
+# region no_scheme
+for address in ("localhost:5000", "127.0.0.1:5000"):
+    mlflow.set_tracking_uri(address)
+    try:
+        mlflow.start_run()
+    except Exception as error:
+        print(address, "->", type(error).__name__)
+        #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
+        #> 127.0.0.1:5000 -> MlflowException
+# endregion

@@ -1,0 +1,38 @@
+"""In MLflow 3 a logged model is not among the artifacts of its run."""
+# runs: mlflow>=3 -- in 2.x the model is a folder among the artifacts of its run
+
+import mlflow
+from mlflow import MlflowClient
+from sklearn.linear_model import LogisticRegression
+
+model = LogisticRegression().fit([[1], [2], [8], [9]], [0, 0, 1, 1])
+
+# region log
+with mlflow.start_run() as run:
+    mlflow.log_text("threshold 0.4 chosen with sales", "notes.txt")
+    logged = mlflow.sklearn.log_model(model, name="churn-model")
+
+files = [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+print(files)
+#> ['notes.txt']
+print(logged.model_uri.startswith("models:/m-"))
+#> True
+# endregion
+
+# region outputs
+outputs = mlflow.get_run(run.info.run_id).outputs.model_outputs
+print([output.model_id == logged.model_id for output in outputs])
+#> [True]
+# endregion
+
+# region old_uri
+restored = mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/churn-model")
+print(restored.predict([[9]]))
+#> [1]
+# endregion
+
+assert files == ["notes.txt"]
+assert logged.model_uri == f"models:/{logged.model_id}"
+assert mlflow.get_logged_model(logged.model_id).name == "churn-model"
+assert mlflow.get_logged_model(logged.model_id).source_run_id == run.info.run_id
+assert list(restored.predict([[1], [9]])) == [0, 1]
