@@ -24,7 +24,7 @@ ALLOWED = {
 
 TAUGHT = {
     "mlflow", "sklearn", "numpy", "pandas", "pyarrow", "matplotlib", "pyspark", "lightgbm", "xgboost", "skops", "deltalake",
-    "databricks", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "yaml", "sqlalchemy", "git",
+    "databricks", "pydantic", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "yaml", "sqlalchemy", "git",
 }
 """Libraries that lessons teach, or that such a lesson cannot do without."""
 
