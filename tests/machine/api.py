@@ -75,10 +75,14 @@ def stored(root: Path) -> dict:
 
 
 def write(root: Path, made: dict) -> None:
-    """Commit-ready: one stable order, one name a line where possible."""
+    """Store the index with one name a line, so that a change of one name is a change of one line."""
+    rows = [f"  {json.dumps(name)}: {json.dumps(made['names'][name], sort_keys=True)}" for name in sorted(made["names"])]
+    text = f'{{\n "versions": {json.dumps(made["versions"], sort_keys=True)},\n "names": {{\n' + ",\n".join(rows) + "\n }\n}\n"
     file = root / FILE
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(made, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+    unfinished = file.with_suffix(".part")
+    unfinished.write_text(text, encoding="utf-8")
+    unfinished.replace(file)
 
 
 def _resolve(machine: Machine, line: str, names: list[str]) -> dict:

@@ -19,6 +19,7 @@ import traceback
 from pathlib import Path
 from typing import NoReturn
 
+from tests.machine import orphans
 from tests.machine.guarded import loopback_guard
 
 SCRIPT = "mlflow.utils._capture_modules"
@@ -34,6 +35,7 @@ def start(folder: Path) -> tuple[int, Path]:
     listening.listen()
     pid = os.fork()
     if pid == 0:
+        orphans.end_with_parent()
         _serve(listening)
     listening.close()
     return pid, address

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from tests.machine import orphans
 from tests.machine.guarded import loopback_guard
 from tests.machine.outputs import Printed, RecordingStream, running_line
 
@@ -68,6 +69,7 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str]) -> 
     the snippet ended the process itself.
     """
     os.setsid()
+    orphans.end_with_parent()
     script = folder.root / "code" / name
     script.write_text(source, encoding="utf-8")
     stdout = _redirect_streams(folder, str(script))
