@@ -64,4 +64,11 @@ print(complaint("MODELS:/charger_fault@champion"))
 # endregion
 
 assert which_version("models:/charger_fault/LATEST") == 3
+
+# region quiz_latest
+client.delete_model_version("charger_fault", "3")
+print(which_version("models:/charger_fault/latest"))
+#> 2
+# endregion
+
 assert complaint("models:/charger_fault/1@champion").startswith("Invalid Model Version stage")

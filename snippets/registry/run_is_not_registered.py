@@ -25,6 +25,12 @@ print(client.get_model_version_by_alias("charger_fault", "champion").version)
 #> 1
 # endregion
 
+# region quiz_same_run_twice
+again = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
+print(again.version, again.run_id == version.run_id)
+#> 2 True
+# endregion
+
 assert [m.name for m in client.search_registered_models()] == ["charger_fault"]
 assert version.run_id == run.info.run_id
 assert client.get_model_version_by_alias("charger_fault", "champion").run_id == run.info.run_id

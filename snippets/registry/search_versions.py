@@ -1,4 +1,4 @@
-"""Versions are found by name, run, tag or number; stage and alias are not in the filter language."""
+"""Versions are found by name, run, tag or number, the last edited first; aliases cannot be filtered."""
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException
@@ -23,8 +23,17 @@ except MlflowException as error:
     #> Invalid attribute key 'aliases' specified
 # endregion
 
-# region newest_first
-newest = client.search_model_versions("name = 'charger_fault'", max_results=1)[0]
+# region default_order
+client.update_model_version("charger_fault", "1", "Reviewed again in November.")
+found = client.search_model_versions("name = 'charger_fault'")
+print([int(version.version) for version in found])
+#> [1, 2]
+# endregion
+
+# region newest
+newest = client.search_model_versions(
+    "name = 'charger_fault'", order_by=["version_number DESC"], max_results=1
+)[0]
 print(newest.version)
 #> 2
 # endregion
