@@ -1,0 +1,114 @@
+// Which questions a mock exam asks: as many as the real one, by section weight, unseen ones first.
+
+export interface Question {
+  id: string;
+  asks: string;
+  code?: string;
+  snippet?: string;
+  line?: string;
+  options: { says: string; right: boolean; why: string }[];
+  objectives: string[];
+  difficulty: "easy" | "medium" | "hard";
+  home: string;
+  page: string;
+  proofs: { tier: string; label: string; url: string }[];
+}
+
+export interface ExamSection {
+  name: string;
+  weight: number;
+  objectives: { id: string; says: string; page: string; sections: { title: string; url: string }[] }[];
+}
+
+export interface Exam {
+  name: string;
+  questions: number;
+  minutes: number;
+  sections: ExamSection[];
+}
+
+export interface Draw {
+  questions: { id: string; objective: string; section: string }[];
+  /** Objectives that the bank has no question for: the exam says so openly. */
+  missing: string[];
+}
+
+/** Numbers from 0 to 1, repeatable from a seed (mulberry32, public domain, Tommy Ettinger). */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A copy in random order, each order equally likely (Fisher-Yates). */
+export function shuffled<T>(items: readonly T[], next: () => number): T[] {
+  const copy = [...items];
+  for (let last = copy.length - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [copy[last], copy[other]] = [copy[other] as T, copy[last] as T];
+  }
+  return copy;
+}
+
+/** Share `total` seats by weight, whole numbers that sum to `total` where capacities allow (largest remainder). */
+export function seats(total: number, parties: { weight: number; capacity: number }[]): number[] {
+  const given = parties.map(() => 0);
+  let left = Math.min(total, parties.reduce((sum, p) => sum + p.capacity, 0));
+  while (left > 0) {
+    const open = parties.map((p, n) => ({ ...p, n })).filter((p) => (given[p.n] as number) < p.capacity && p.weight > 0);
+    const weight = open.reduce((sum, p) => sum + p.weight, 0);
+    if (weight === 0) break;
+    const shares = open.map((p) => ({ n: p.n, exact: (left * p.weight) / weight, room: p.capacity - (given[p.n] as number) }));
+    let placed = 0;
+    for (const share of shares) {
+      const whole = Math.min(Math.floor(share.exact), share.room);
+      given[share.n] = (given[share.n] as number) + whole;
+      placed += whole;
+    }
+    left -= placed;
+    if (placed > 0) continue;
+    for (const share of [...shares].sort((a, b) => (b.exact % 1) - (a.exact % 1))) {
+      if (left === 0) break;
+      if ((given[share.n] as number) >= (parties[share.n] as { capacity: number }).capacity) continue;
+      given[share.n] = (given[share.n] as number) + 1;
+      left -= 1;
+    }
+  }
+  return given;
+}
+
+/**
+ * Draw `total` questions of an exam: sections by weight, objectives within a section as evenly as the bank allows,
+ * and within an objective those seen least often first (`seen` counts), in random order.
+ */
+export function draw(exam: Exam, bank: Question[], total: number, seen: (id: string) => number, next: () => number): Draw {
+  const used = new Set<string>();
+  const missing = exam.sections.flatMap((s) => s.objectives).filter((o) => !bank.some((q) => q.objectives.includes(o.id)));
+  const pools = exam.sections.map((section) => {
+    const ids = new Set(section.objectives.map((o) => o.id));
+    return bank.filter((q) => q.objectives.some((o) => ids.has(o)));
+  });
+  const counts = seats(total, exam.sections.map((s, n) => ({ weight: s.weight, capacity: (pools[n] as Question[]).length })));
+  const chosen: Draw["questions"] = [];
+  exam.sections.forEach((section, n) => {
+    const taken = new Map(section.objectives.map((o) => [o.id, 0]));
+    for (let seat = 0; seat < (counts[n] as number); seat++) {
+      const open = shuffled(section.objectives, next)
+        .map((o) => ({ id: o.id, free: bank.filter((q) => q.objectives.includes(o.id) && !used.has(q.id)) }))
+        .filter((o) => o.free.length > 0)
+        .sort((a, b) => (taken.get(a.id) as number) - (taken.get(b.id) as number));
+      const objective = open[0];
+      if (!objective) break;
+      const least = Math.min(...objective.free.map((q) => seen(q.id)));
+      const question = shuffled(objective.free.filter((q) => seen(q.id) === least), next)[0] as Question;
+      used.add(question.id);
+      taken.set(objective.id, (taken.get(objective.id) as number) + 1);
+      chosen.push({ id: question.id, objective: objective.id, section: section.name });
+    }
+  });
+  return { questions: shuffled(chosen, next), missing: missing.map((o) => o.id) };
+}

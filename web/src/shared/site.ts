@@ -1,0 +1,41 @@
+// Where the site is, and the JSON that `macros/export.py` wrote into it.
+
+/** The site's root as an absolute address with a trailing slash; the site may be served from a sub-path. */
+export function root(): string {
+  const config = document.getElementById("__config")?.textContent;
+  const base = config ? (JSON.parse(config) as { base: string }).base : ".";
+  return new URL(`${base}/`, document.baseURI).href;
+}
+
+/** An address of the site as a link from the page at hand. Addresses of other hosts stay as they are. */
+export function link(address: string): string {
+  return new URL(address, root()).href;
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** One of `data/*.json`, fetched once per page. Rejects with a sentence for the reader when it cannot be loaded. */
+export function data<T>(name: string): Promise<T> {
+  const known = loaded.get(name);
+  if (known) return known as Promise<T>;
+  const fetched = fetch(link(`data/${name}.json`)).then(
+    (answer) => {
+      if (!answer.ok) throw new Error(`The site has no data/${name}.json (${answer.status}). Reload the page.`);
+      return answer.json();
+    },
+    () => {
+      throw new Error("The data could not be loaded. Are you offline? Reload the page when you are back.");
+    },
+  );
+  fetched.catch(() => loaded.delete(name));
+  loaded.set(name, fetched);
+  return fetched as Promise<T>;
+}
+
+/** Make relative links inside HTML from the JSON work on the page at hand. */
+export function rebase(element: ParentNode): void {
+  for (const anchor of element.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const address = anchor.getAttribute("href") ?? "";
+    if (!address.startsWith("#")) anchor.href = link(address);
+  }
+}
