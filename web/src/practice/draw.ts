@@ -54,29 +54,27 @@ export function shuffled<T>(items: readonly T[], next: () => number): T[] {
   return copy;
 }
 
-/** Share `total` seats by weight, whole numbers that sum to `total` where capacities allow (largest remainder). */
+/** Share `total` seats by weight (largest remainder); what a party has no capacity for goes to the others. */
 export function seats(total: number, parties: { weight: number; capacity: number }[]): number[] {
   const given = parties.map(() => 0);
-  let left = Math.min(total, parties.reduce((sum, p) => sum + p.capacity, 0));
-  while (left > 0) {
-    const open = parties.map((p, n) => ({ ...p, n })).filter((p) => (given[p.n] as number) < p.capacity && p.weight > 0);
+  let open = parties.map((party, n) => ({ ...party, n }));
+  let left = total;
+  for (;;) {
     const weight = open.reduce((sum, p) => sum + p.weight, 0);
-    if (weight === 0) break;
-    const shares = open.map((p) => ({ n: p.n, exact: (left * p.weight) / weight, room: p.capacity - (given[p.n] as number) }));
-    let placed = 0;
-    for (const share of shares) {
-      const whole = Math.min(Math.floor(share.exact), share.room);
-      given[share.n] = (given[share.n] as number) + whole;
-      placed += whole;
+    const capped = open.filter((p) => p.weight === 0 || (left * p.weight) / weight >= p.capacity);
+    if (capped.length === 0) break;
+    for (const party of capped) {
+      given[party.n] = party.weight === 0 ? 0 : party.capacity;
+      left -= given[party.n] as number;
     }
-    left -= placed;
-    if (placed > 0) continue;
-    for (const share of [...shares].sort((a, b) => (b.exact % 1) - (a.exact % 1))) {
-      if (left === 0) break;
-      if ((given[share.n] as number) >= (parties[share.n] as { capacity: number }).capacity) continue;
-      given[share.n] = (given[share.n] as number) + 1;
-      left -= 1;
-    }
+    open = open.filter((p) => !capped.includes(p));
+  }
+  const weight = open.reduce((sum, p) => sum + p.weight, 0);
+  const shares = open.map((p) => ({ n: p.n, exact: (left * p.weight) / weight }));
+  for (const share of shares) given[share.n] = Math.floor(share.exact);
+  const over = left - shares.reduce((sum, s) => sum + Math.floor(s.exact), 0);
+  for (const share of shares.sort((x, y) => (y.exact % 1) - (x.exact % 1)).slice(0, over)) {
+    given[share.n] = (given[share.n] as number) + 1;
   }
   return given;
 }
