@@ -6,7 +6,7 @@ for (const code of document.querySelectorAll(".md-content td code")) {
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts) {
-    const pieces = text.data.split(/(?<=[.(_,=/:])/);
+    const pieces = text.data.split(/(?<=[.(_,=/:])(?![.)\],/])/);
     text.replaceWith(...pieces.flatMap((piece, n) => (n ? [document.createElement("wbr"), piece] : [piece])));
   }
 }
