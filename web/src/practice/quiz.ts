@@ -1,0 +1,107 @@
+// Turns the questions that stand in a page into a quiz. Without this script each shows its answer in a details element.
+
+import { button, make } from "../shared/dom";
+import { checkable, questionView, type Asked, type QuestionView } from "./question";
+import type { Store } from "./store";
+
+/** Read a question out of the page's own HTML. Null if the markup is not what render.py writes. */
+export function readQuestion(record: HTMLElement): Asked | null {
+  const list = record.querySelector<HTMLOListElement>("ol.question__options, .question__options ol");
+  const answers = record.querySelectorAll<HTMLElement>("details.answer li");
+  const id = record.dataset["record"];
+  if (!list || !id || answers.length !== list.children.length) return null;
+  const options = Array.from(list.children, (item, n) => {
+    const answer = (answers[n] as HTMLElement).cloneNode(true) as HTMLElement;
+    const marked = (answers[n] as HTMLElement).closest(".option--right") ?? answer.querySelector(".option--right");
+    answer.querySelector("strong")?.remove();
+    return { says: unwrapped(item as HTMLElement), right: marked !== null, why: unwrapped(answer) };
+  });
+  const stem = make("div", { class: "quiz__asks" });
+  for (const child of Array.from(record.children)) {
+    if (child === list || child.contains(list)) break;
+    const copy = child.cloneNode(true) as HTMLElement;
+    for (const marked of [copy, ...copy.querySelectorAll("[id]")]) marked.removeAttribute("id");
+    stem.append(copy);
+  }
+  const proof = record.querySelector(".record__proof");
+  const more = make("div", { class: "quiz__more" });
+  if (proof) more.append(...Array.from(proof.cloneNode(true).childNodes));
+  return { id, stem, options, more };
+}
+
+function unwrapped(element: HTMLElement): string {
+  const only = element.children.length === 1 && element.firstElementChild?.tagName === "P" ? element.firstElementChild : element;
+  return only.innerHTML.trim();
+}
+
+/** Consecutive questions of the page, as the author grouped them. */
+export function groups(page: ParentNode): HTMLElement[][] {
+  const found: HTMLElement[][] = [];
+  for (const record of page.querySelectorAll<HTMLElement>(".record--question")) {
+    const last = found.at(-1)?.at(-1);
+    if (last && last.nextElementSibling === record) found.at(-1)?.push(record);
+    else found.push([record]);
+  }
+  return found;
+}
+
+/** Make a quiz of every group of questions on the page. */
+export function startQuizzes(page: ParentNode, store: Store, seed = Date.now()): void {
+  for (const records of groups(page)) quiz(records, store, seed);
+}
+
+function quiz(records: HTMLElement[], store: Store, seed: number): void {
+  const results = new Map<HTMLElement, boolean>();
+  const views = new Map<HTMLElement, QuestionView>();
+  const summary = make("div", { class: "quiz__summary", role: "status" });
+
+  function ask(record: HTMLElement, asked: Asked): void {
+    const view = questionView(asked, seed + records.indexOf(record) * 7919);
+    let first = true;
+    views.get(record)?.element.remove();
+    views.set(record, view);
+    record.classList.add("record--quiz");
+    record.append(view.element);
+    checkable(view, (right, last) => {
+      if (first) remember(store, asked.id, right);
+      if (first) results.set(record, right);
+      first = false;
+      if (last) tell();
+    });
+  }
+
+  function tell(): void {
+    const open = records.filter((record) => views.get(record)?.element.dataset["state"] === undefined);
+    if (open.length > 0 || records.length < 2) return;
+    const missed = records.filter((record) => !results.get(record));
+    const line = make("p", {}, `${records.length - missed.length} of ${records.length} right at the first try.`);
+    summary.replaceChildren(line);
+    if (missed.length === 0) return;
+    summary.append(
+      button(missed.length === 1 ? "Ask the missed one again" : `Ask the ${missed.length} missed ones again`, () => {
+        summary.replaceChildren();
+        for (const record of missed) ask(record, readQuestion(record) as Asked);
+        (views.get(missed[0] as HTMLElement) as QuestionView).element.querySelector("input")?.focus();
+      }, { class: "quiz__button" }),
+    );
+  }
+
+  for (const record of records) {
+    const asked = readQuestion(record);
+    if (asked) ask(record, asked);
+  }
+  records.at(-1)?.after(summary);
+}
+
+/** Count an answer to a question, from a quiz or an exam. */
+export function remember(store: Store, id: string, right: boolean): void {
+  store.change((progress, now) => {
+    const before = progress.questions[id];
+    progress.questions[id] = {
+      at: now,
+      right,
+      times: (before?.times ?? 0) + 1,
+      timesRight: (before?.timesRight ?? 0) + (right ? 1 : 0),
+    };
+  });
+}
