@@ -145,7 +145,7 @@ class _Worker:
             return self._process
         python = ROOT / ".venvs" / self._line / "bin" / "python"
         if not python.exists():
-            raise FileNotFoundError(f"{python.relative_to(ROOT)} is missing; `make environments` makes it")
+            raise FileNotFoundError(f"{python.relative_to(ROOT)} is missing; `python3 environments.py {self._line}` makes it")
         with open(Path(self._home.name) / "stderr.txt", "w") as stderr:
             process = subprocess.Popen(
                 [*namespace.prefix(), str(python), "-m", "tests.machine.worker"],
