@@ -65,6 +65,14 @@ print(complaint("MODELS:/charger_fault@champion"))
 
 assert which_version("models:/charger_fault/LATEST") == 3
 
+# region stage_load_is_silent
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    which_version("models:/charger_fault/Production")
+print([str(warning.message) for warning in caught if "stages" in str(warning.message)])
+#> []
+# endregion
+
 # region quiz_latest
 client.delete_model_version("charger_fault", "3")
 print(which_version("models:/charger_fault/latest"))

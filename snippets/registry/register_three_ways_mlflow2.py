@@ -1,4 +1,4 @@
-"""Three ways to a version: while logging, from a run afterwards, or in two steps by the client."""
+"""registered_model_name= makes a version while logging."""
 # runs: mlflow<3 -- MLflow 3 calls the argument name
 
 import mlflow
@@ -21,20 +21,5 @@ print(info.registered_model_version)
 #> 1
 # endregion
 
-# region from_a_run
-version = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
-print(version.version)
-#> 2
-# endregion
-
-# region by_the_client
-client.create_registered_model("depot_load")
-version = client.create_model_version("depot_load", source=info.model_uri, run_id=run.info.run_id)
-print(version.name, version.version)
-#> depot_load 1
-# endregion
-
-runs_of_versions = {v.run_id for v in client.search_model_versions()}
-assert runs_of_versions == {run.info.run_id}
-assert [int(v.version) for v in client.search_model_versions("name = 'charger_fault'")] == [2, 1]
-assert mlflow.pyfunc.load_model("models:/depot_load/1").predict([[8]]) == [1]
+assert client.get_model_version("charger_fault", 1).run_id == run.info.run_id
+assert mlflow.pyfunc.load_model("models:/charger_fault/1").predict([[8]]) == [1]
