@@ -1,0 +1,46 @@
+"""code_paths= copies your own modules into the model; without it a loaded model cannot import them."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+
+Path("project").mkdir()
+Path("project/pricing.py").write_text('''
+import mlflow
+
+
+class WithVat(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return model_input["net"] * 1.2
+''')
+sys.path.insert(0, "project")
+
+
+def leave_the_project():
+    """Do what a serving machine does: know nothing of the project's folder."""
+    sys.path.remove("project")
+    sys.modules.pop("pricing")
+    shutil.move("project", "elsewhere")
+
+
+# region save
+from pricing import WithVat
+
+mlflow.pyfunc.save_model("bare", python_model=WithVat())
+mlflow.pyfunc.save_model("complete", python_model=WithVat(), code_paths=["project/pricing.py"])
+
+leave_the_project()
+try:
+    mlflow.pyfunc.load_model("bare")
+except ModuleNotFoundError as error:
+    print(error)
+    #> No module named 'pricing'
+
+print(mlflow.pyfunc.load_model("complete").predict(pd.DataFrame({"net": [100.0]})).tolist())
+#> [120.0]
+# endregion
+
+assert Path("complete/code/pricing.py").exists()

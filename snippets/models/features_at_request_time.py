@@ -1,0 +1,52 @@
+"""A custom model takes raw columns and computes its features inside predict, so callers send what they have."""
+# runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
+
+import mlflow
+import pandas as pd
+from mlflow.models import infer_signature
+from sklearn.linear_model import LinearRegression
+
+orders = pd.DataFrame({
+    "placed_at": pd.to_datetime(["2026-11-16 08:00", "2026-11-16 18:30", "2026-11-21 18:00", "2026-11-21 11:00"]),
+    "metres": [900.0, 2400.0, 3000.0, 1500.0],
+})
+minutes = [14, 38, 46, 20]
+
+
+# region model
+class DeliveryTime(mlflow.pyfunc.PythonModel):
+    def __init__(self, regressor):
+        self.regressor = regressor
+
+    @staticmethod
+    def features(orders):
+        hour = orders["placed_at"].dt.hour
+        return pd.DataFrame({"km": orders["metres"] / 1000, "rush": hour.between(17, 20)})
+
+    def predict(self, context, model_input, params=None):
+        return self.regressor.predict(self.features(model_input)).round(1)
+
+
+regressor = LinearRegression().fit(DeliveryTime.features(orders), minutes)
+info = mlflow.pyfunc.log_model(
+    name="delivery_time",
+    python_model=DeliveryTime(regressor),
+    signature=infer_signature(orders, [14.0]),
+)
+# endregion
+
+# region call
+caller = pd.DataFrame({"placed_at": [pd.Timestamp("2026-11-22 19:00")], "metres": [2000.0]})
+print(mlflow.pyfunc.load_model(info.model_uri).predict(caller).tolist())
+#> [33.8]
+print(info.signature.inputs.input_names())
+#> ['placed_at', 'metres']
+# endregion
+
+# region json
+body = '{"dataframe_records": [{"placed_at": "2026-11-22T19:00:00", "metres": 2000}]}'
+print(mlflow.models.validate_serving_input(info.model_uri, body).tolist())
+#> [33.8]
+# endregion
+
+assert [column.type.name for column in info.signature.inputs.inputs] == ["datetime", "double"]

@@ -1,0 +1,34 @@
+"""One setting refuses to load anything that can run code, skops included; a native format still loads."""
+# runs: mlflow>=3 -- the setting does not exist on 2.x
+
+import os
+
+import mlflow
+import numpy as np
+from mlflow.exceptions import MlflowException
+from sklearn.linear_model import LinearRegression
+from xgboost import XGBRegressor
+
+area, rents = np.array([[30], [50], [80]]), [600, 900, 1350]
+linear = LinearRegression().fit(area, rents)
+boosted = XGBRegressor(n_estimators=1).fit(area, rents)
+mlflow.sklearn.save_model(linear, "pickled", serialization_format="cloudpickle", pip_requirements=["scikit-learn"])
+mlflow.sklearn.save_model(linear, "with_skops", pip_requirements=["scikit-learn", "skops"])
+mlflow.xgboost.save_model(boosted, "native", pip_requirements=["xgboost"])
+
+# region forbid
+os.environ["MLFLOW_ALLOW_PICKLE_DESERIALIZATION"] = "false"
+
+for folder in ("pickled", "with_skops", "native"):
+    try:
+        mlflow.pyfunc.load_model(folder)
+        print(folder, "loads")
+        #> native loads
+    except MlflowException as error:
+        print(folder, "is refused:", error.message.split(" because")[0])
+        #> pickled is refused: Deserializing this model is disallowed
+        #> with_skops is refused: Deserializing this model is disallowed
+# endregion
+
+del os.environ["MLFLOW_ALLOW_PICKLE_DESERIALIZATION"]
+assert mlflow.pyfunc.load_model("with_skops").predict(area).round().tolist() == linear.predict(area).round().tolist()

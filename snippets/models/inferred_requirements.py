@@ -1,0 +1,28 @@
+"""MLflow loads the saved model in a second process, sees what it imports, and pins those packages."""
+
+from pathlib import Path
+
+import mlflow
+from sklearn.linear_model import LinearRegression
+
+rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
+
+# region infer
+mlflow.sklearn.save_model(rent, "rent")
+
+requirements = Path("rent/requirements.txt").read_text().split()
+print("scikit-learn" in [line.split("==")[0] for line in requirements])
+#> True
+print(all("==" in line for line in requirements))
+#> True
+# endregion
+
+# region environment
+print([file.name for file in sorted(Path("rent").iterdir()) if file.suffix in (".txt", ".yaml")])
+#> ['conda.yaml', 'python_env.yaml', 'requirements.txt']
+print("-r requirements.txt" in Path("rent/python_env.yaml").read_text())
+#> True
+# endregion
+
+assert any(line.startswith("mlflow==") for line in requirements)
+assert "scikit-learn==" in Path("rent/conda.yaml").read_text()

@@ -1,0 +1,45 @@
+"""An integer column cannot carry missing values: infer_signature warns, and a null is refused later."""
+
+import warnings
+
+import mlflow
+import pandas as pd
+from mlflow.exceptions import MlflowException
+from mlflow.models import infer_signature
+
+# region warn
+visits = pd.DataFrame({"visits": [3, 1, 7]})
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    signature = infer_signature(visits)
+print(*str(caught[0].message).split(". ")[:2], sep=".\n")
+# endregion
+
+
+class VisitsPlusOne(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return model_input["visits"].fillna(0) + 1
+
+
+mlflow.pyfunc.save_model("strict", python_model=VisitsPlusOne(), signature=signature, pip_requirements=[])
+mlflow.pyfunc.save_model(
+    "tolerant", python_model=VisitsPlusOne(), signature=infer_signature(visits.astype("float64")), pip_requirements=[]
+)
+
+# region refuse
+with_gap = pd.DataFrame({"visits": [3, None]})   # pandas turns the column into float64
+try:
+    mlflow.pyfunc.load_model("strict").predict(with_gap)
+except MlflowException as error:
+    print(error.message.split("Error: ")[1].split(". Hint")[0])
+# endregion
+
+# region cure
+signature = infer_signature(visits.astype("float64"))
+print(signature.inputs)
+
+print(mlflow.pyfunc.load_model("tolerant").predict(with_gap).tolist())
+# endregion
+
+assert "missing values" in str(caught[0].message)

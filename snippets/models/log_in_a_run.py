@@ -1,0 +1,42 @@
+"""On MLflow 3 the argument is name=; artifact_path= still works, and both together are refused."""
+# runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
+
+import mlflow
+from mlflow.exceptions import MlflowException
+from sklearn.linear_model import LinearRegression
+
+rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
+
+# region log
+with mlflow.start_run() as run:
+    info = mlflow.sklearn.log_model(rent, name="rent")
+
+print(info.model_uri.startswith("models:/m-"))
+#> True
+print(mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent").predict([[100]]).round())
+#> [1650.]
+# endregion
+
+# region old_argument
+old = mlflow.sklearn.log_model(rent, artifact_path="rent", pip_requirements=["scikit-learn"])
+print(mlflow.get_logged_model(old.model_id).name)
+#> rent
+# endregion
+
+# region both
+try:
+    mlflow.sklearn.log_model(rent, artifact_path="rent", name="rent")
+except MlflowException as error:
+    print(error.message)
+    #> Both `artifact_path` (deprecated) and `name` parameters were specified. Please only specify `name`.
+# endregion
+
+# region slash
+try:
+    mlflow.sklearn.log_model(rent, name="models/rent")
+except MlflowException as error:
+    print(error.message)
+    #> Invalid model name ('models/rent') provided. Model name must be a non-empty string and cannot contain the following characters: ('/', ':', '.', '%', '"', "'")
+# endregion
+
+assert mlflow.get_logged_model(info.model_id).name == "rent"

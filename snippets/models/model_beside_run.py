@@ -1,0 +1,26 @@
+"""On MLflow 3 a logged model has its own id, and the run's artifact list does not hold it."""
+# runs: mlflow>=3 -- LoggedModel exists from 3.0 on; on 2.x a model is a folder among the run's artifacts
+
+import mlflow
+from mlflow.tracking import MlflowClient
+from sklearn.linear_model import LinearRegression
+
+rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
+
+# region log
+with mlflow.start_run() as run:
+    mlflow.log_text("baseline", "notes.txt")
+    info = mlflow.sklearn.log_model(rent, name="rent")
+
+print(info.model_uri == f"models:/{info.model_id}")
+#> True
+print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
+#> ['notes.txt']
+print(mlflow.get_logged_model(info.model_id).source_run_id == run.info.run_id)
+#> True
+# endregion
+
+assert info.model_id.startswith("m-")
+assert mlflow.get_logged_model(info.model_id).name == "rent"
+by_run = mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent")
+assert by_run.predict([[100]]).round() == rent.predict([[100]]).round()

@@ -1,0 +1,25 @@
+"""A saved model is a folder; its MLmodel file names the flavors that can load it."""
+# runs: mlflow<3 -- saved as model.pkl here, as model.skops from 3.14 on
+
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+from mlflow.models import Model
+from sklearn.linear_model import LogisticRegression
+
+usage = pd.DataFrame({"months": [1.0, 3.0, 24.0, 36.0], "tickets": [4.0, 3.0, 0.0, 1.0]})
+churn = LogisticRegression().fit(usage, [1, 1, 0, 0])
+
+# region files
+mlflow.sklearn.save_model(churn, "churn", input_example=usage[:2])
+
+print(sorted(file.name for file in Path("churn").iterdir()))
+print(sorted(Model.load("churn").flavors))
+#> ['python_function', 'sklearn']
+# endregion
+
+flavors = Model.load("churn").flavors
+assert flavors["sklearn"]["serialization_format"] == "cloudpickle"
+assert flavors["python_function"]["loader_module"] == "mlflow.sklearn"
+assert Model.load("churn").signature.inputs.input_names() == ["months", "tickets"]

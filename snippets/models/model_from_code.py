@@ -1,0 +1,38 @@
+"""Models from code: the model is a Python file that ends in set_model, and nothing is pickled."""
+
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+
+# region write
+Path("surge_price.py").write_text('''
+import mlflow
+
+
+class SurgePrice(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return model_input["fare"] * (1 + 0.5 * (model_input["waiting"] > 10))
+
+
+mlflow.models.set_model(SurgePrice())
+''')
+# endregion
+
+# region save
+mlflow.pyfunc.save_model("surge", python_model="surge_price.py")
+
+trips = pd.DataFrame({"fare": [10.0, 10.0], "waiting": [2, 25]})
+print(mlflow.pyfunc.load_model("surge").predict(trips).tolist())
+#> [10.0, 15.0]
+print([file.name for file in Path("surge").iterdir() if file.suffix in (".py", ".pkl")])
+#> ['surge_price.py']
+# endregion
+
+# region edited_source
+Path("surge_price.py").write_text("raise RuntimeError('edited after saving')")
+print(mlflow.pyfunc.load_model("surge").predict(trips).tolist())
+#> [10.0, 15.0]
+# endregion
+
+assert mlflow.models.Model.load("surge").flavors["python_function"]["loader_module"].endswith("code_model")

@@ -1,0 +1,28 @@
+"""The native flavor gives the library's own object; pyfunc gives one predict() for every library."""
+
+import mlflow
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+
+usage = pd.DataFrame({"months": [1.0, 3.0, 24.0, 36.0], "tickets": [4.0, 3.0, 0.0, 1.0]})
+mlflow.sklearn.save_model(LogisticRegression().fit(usage, [1, 1, 0, 0]), "churn")
+
+# region load
+native = mlflow.sklearn.load_model("churn")
+generic = mlflow.pyfunc.load_model("churn")
+
+print(type(native).__name__, type(generic).__name__)
+#> LogisticRegression PyFuncModel
+print(native.predict(usage).tolist() == generic.predict(usage).tolist())
+#> True
+print(hasattr(native, "predict_proba"), hasattr(generic, "predict_proba"))
+#> True False
+# endregion
+
+# region unwrap
+probability = generic.get_raw_model().predict_proba(usage)[:, 1]
+print((probability > 0.5).tolist())
+#> [True, True, False, False]
+# endregion
+
+assert generic.predict(usage).tolist() == [1, 1, 0, 0]

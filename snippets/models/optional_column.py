@@ -1,0 +1,33 @@
+"""A new version with an optional column still scores the old payload; a renamed column does not."""
+
+import mlflow
+import pandas as pd
+from mlflow.exceptions import MlflowException
+from mlflow.models import ModelSignature
+from mlflow.types import ColSpec, Schema
+
+
+class Rent(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        balcony = model_input["balcony_m2"] if "balcony_m2" in model_input else 0
+        return model_input["area_m2"] * 15 + balcony * 5
+
+
+# region optional
+inputs = Schema([ColSpec("double", "area_m2"), ColSpec("double", "balcony_m2", required=False)])
+mlflow.pyfunc.save_model("rent", python_model=Rent(), signature=ModelSignature(inputs))
+
+rent = mlflow.pyfunc.load_model("rent")
+print(rent.predict(pd.DataFrame({"area_m2": [40.0]})).tolist())
+print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})).tolist())
+# endregion
+
+# region renamed
+try:
+    rent.predict(pd.DataFrame({"square_metres": [40.0]}))
+except MlflowException as error:
+    print(error.message.split("Error: ")[1])
+# endregion
+
+assert rent.metadata.get_input_schema().required_input_names() == ["area_m2"]
+assert rent.metadata.get_input_schema().optional_input_names() == ["balcony_m2"]

@@ -1,0 +1,44 @@
+"""A digest taken at release detects a model folder that was edited afterwards; MLflow itself loads it."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+
+
+class NightFee(mlflow.pyfunc.PythonModel):
+    def load_context(self, context):
+        self.fee = json.loads(Path(context.artifacts["fees"]).read_text())["night"]
+
+    def predict(self, context, model_input, params=None):
+        return model_input["kwh"] * 0.4 + self.fee
+
+
+Path("fees.json").write_text('{"night": 1.0}')
+mlflow.pyfunc.save_model("night_fee", python_model=NightFee(), artifacts={"fees": "fees.json"})
+
+
+# region digest
+def digest(model_folder):
+    """Return one SHA-256 over the names and bytes of all files of a model folder."""
+    total = hashlib.sha256()
+    for file in sorted(Path(model_folder).rglob("*")):
+        if file.is_file():
+            total.update(file.relative_to(model_folder).as_posix().encode())
+            total.update(file.read_bytes())
+    return total.hexdigest()
+
+
+released = digest("night_fee")
+Path("night_fee/artifacts/fees.json").write_text('{"night": 9.0}')   # a fix "in place"
+
+bill = mlflow.pyfunc.load_model("night_fee").predict(pd.DataFrame({"kwh": [10.0]}))
+print(bill.tolist(), digest("night_fee") == released)
+#> [13.0] False
+# endregion
+
+Path("night_fee/artifacts/fees.json").write_text('{"night": 1.0}')
+assert digest("night_fee") == released
+assert mlflow.pyfunc.load_model("night_fee").predict(pd.DataFrame({"kwh": [10.0]})).tolist() == [5.0]

@@ -1,0 +1,24 @@
+"""An estimator without predict() is saved without the python_function flavor, and pyfunc refuses it."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+from mlflow.models import Model
+from sklearn.preprocessing import StandardScaler
+
+# region refuse
+mlflow.sklearn.save_model(StandardScaler().fit([[20.0], [60.0]]), "scaler")
+print(list(Model.load("scaler").flavors))
+#> ['sklearn']
+
+try:
+    mlflow.pyfunc.load_model("scaler")
+except MlflowException as error:
+    print(error.message)
+    #> Model does not have the "python_function" flavor
+# endregion
+
+# region native
+scaler = mlflow.sklearn.load_model("scaler")
+print(scaler.transform([[40.0]]).tolist())
+#> [[0.0]]
+# endregion

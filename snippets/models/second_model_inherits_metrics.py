@@ -1,0 +1,32 @@
+"""A model logged into a run takes over the metrics that the run already has at that step."""
+# runs: mlflow>=3 -- metrics belong to models from 3.0 on
+
+import mlflow
+from sklearn.dummy import DummyRegressor
+
+mean = DummyRegressor().fit([[0]], [900])
+median = DummyRegressor(strategy="median").fit([[0]], [900])
+
+# region inherit
+with mlflow.start_run():
+    first = mlflow.sklearn.log_model(mean, name="mean")
+    mlflow.log_metric("mae", 120.0, model_id=first.model_id)
+
+    second = mlflow.sklearn.log_model(median, name="median")
+
+print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.model_id).metrics])
+#> [('mae', 120.0)]
+# endregion
+
+# region step
+with mlflow.start_run():
+    first = mlflow.sklearn.log_model(mean, name="mean", step=1)
+    mlflow.log_metric("mae", 120.0, step=1, model_id=first.model_id)
+
+    second = mlflow.sklearn.log_model(median, name="median", step=2)
+
+print(mlflow.get_logged_model(second.model_id).metrics)
+#> None
+# endregion
+
+assert [metric.value for metric in mlflow.get_logged_model(first.model_id).metrics] == [120.0]

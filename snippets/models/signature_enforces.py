@@ -1,0 +1,41 @@
+"""pyfunc checks a call against the signature: order is free, extra columns go, a missing one is an error."""
+
+import mlflow
+import pandas as pd
+from mlflow.exceptions import MlflowException
+from mlflow.models import infer_signature
+from sklearn.linear_model import LinearRegression
+
+flats = pd.DataFrame({"area_m2": [30.0, 50.0, 80.0], "floor": [1.0, 4.0, 2.0]})
+model = LinearRegression().fit(flats, [600, 1000, 1500])
+mlflow.sklearn.save_model(model, "rent", signature=infer_signature(flats), pip_requirements=["scikit-learn"])
+
+# region call
+rent = mlflow.pyfunc.load_model("rent")
+
+print(rent.predict(flats).round().tolist())
+print(rent.predict(flats[["floor", "area_m2"]]).round().tolist())
+print(rent.predict(flats.assign(garden=True)).round().tolist())
+try:
+    rent.predict(flats[["area_m2"]])
+except MlflowException as error:
+    print(error.message.split("Error: ")[1])
+# endregion
+
+# region quiz_native
+native = mlflow.sklearn.load_model("rent")
+try:
+    native.predict(flats.assign(garden=True))
+except ValueError as error:
+    print(str(error).splitlines()[0])
+# endregion
+
+# region native
+wrong_order = flats[["floor", "area_m2"]]
+try:
+    native.predict(wrong_order)
+except ValueError as error:
+    print(str(error).splitlines()[0])
+# endregion
+
+assert rent.predict(wrong_order).tolist() == rent.predict(flats).tolist()

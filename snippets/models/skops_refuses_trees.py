@@ -1,0 +1,30 @@
+"""From MLflow 3.14 on scikit-learn models are saved with skops, which refuses types it does not trust."""
+# runs: mlflow>=3 -- skops is the default from 3.14 on; 2.x pickles
+
+import mlflow
+from mlflow.exceptions import MlflowException
+from sklearn.tree import DecisionTreeRegressor
+
+tree = DecisionTreeRegressor().fit([[30], [50], [80]], [600, 900, 1350])
+
+# region refuse
+try:
+    mlflow.sklearn.save_model(tree, "rent")
+except MlflowException as error:
+    print(error.message.split(" If ")[0])
+    #> The saved sklearn model references untrusted types.
+    print(error.message.split("Root error: ")[1].splitlines()[0])
+    #> Untrusted types found in the file: ['sklearn.tree._tree.Tree'].
+# endregion
+
+# region trust
+mlflow.sklearn.save_model(tree, "trusted", skops_trusted_types=["sklearn.tree._tree.Tree"])
+print(mlflow.sklearn.load_model("trusted").predict([[52]]))
+#> [900.]
+# endregion
+
+# region pickle
+mlflow.sklearn.save_model(tree, "pickled", serialization_format="cloudpickle")
+print(mlflow.sklearn.load_model("pickled").predict([[52]]))
+#> [900.]
+# endregion

@@ -1,0 +1,37 @@
+"""skops trusts linear models and scalers; trees, forests and boosting need the writer's word."""
+# runs: mlflow>=3, limit=60s -- skops is the default from 3.14 on, and this saves several models
+
+import mlflow
+from mlflow.exceptions import MlflowException
+from sklearn.ensemble import GradientBoostingRegressor, HistGradientBoostingRegressor, RandomForestRegressor
+from sklearn.linear_model import LinearRegression, Ridge
+from sklearn.model_selection import GridSearchCV
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+area = [[30], [50], [80], [40], [60], [90]]
+rents = [600, 900, 1350, 750, 1050, 1500]
+
+# region ask
+estimators = [
+    Ridge(),
+    make_pipeline(StandardScaler(), LinearRegression()),
+    RandomForestRegressor(n_estimators=5),
+    GradientBoostingRegressor(n_estimators=5),
+    HistGradientBoostingRegressor(max_iter=5),
+    GridSearchCV(Ridge(), {"alpha": [0.1, 1.0]}, cv=2),
+]
+for estimator in estimators:
+    name = type(estimator).__name__
+    try:
+        mlflow.sklearn.save_model(estimator.fit(area, rents), name, pip_requirements=["scikit-learn", "skops"])
+        print(name, "is saved")
+        #> Ridge is saved
+        #> Pipeline is saved
+    except MlflowException:
+        print(name, "is refused")
+        #> RandomForestRegressor is refused
+        #> GradientBoostingRegressor is refused
+        #> HistGradientBoostingRegressor is refused
+        #> GridSearchCV is refused
+# endregion

@@ -1,0 +1,22 @@
+"""The native flavor saves an XGBoost model in the library's own format, on both lines."""
+
+from pathlib import Path
+
+import mlflow
+import pandas as pd
+from mlflow.models import Model
+from xgboost import XGBClassifier
+
+usage = pd.DataFrame({"months": [1, 3, 24, 36] * 5, "tickets": [4, 3, 0, 1] * 5})
+churn = XGBClassifier(n_estimators=5, max_depth=2).fit(usage, [1, 1, 0, 0] * 5)
+
+# region native
+mlflow.xgboost.save_model(churn, "churn")
+
+print(sorted(Model.load("churn").flavors))
+#> ['python_function', 'xgboost']
+print([file.name for file in Path("churn").glob("model.*")])
+#> ['model.xgb']
+print(mlflow.pyfunc.load_model("churn").predict(usage[:4]).tolist())
+#> [1, 1, 0, 0]
+# endregion

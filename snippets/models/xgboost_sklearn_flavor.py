@@ -1,0 +1,18 @@
+"""On MLflow 3 off Databricks, the sklearn flavor refuses an XGBoost classifier."""
+# runs: mlflow>=3 -- skops is the default from 3.14 on
+
+import mlflow
+import pandas as pd
+from mlflow.exceptions import MlflowException
+from xgboost import XGBClassifier
+
+usage = pd.DataFrame({"months": [1, 3, 24, 36] * 5, "tickets": [4, 3, 0, 1] * 5})
+churn = XGBClassifier(n_estimators=5, max_depth=2).fit(usage, [1, 1, 0, 0] * 5)
+
+# region refuse
+try:
+    mlflow.sklearn.save_model(churn, "churn")
+except MlflowException as error:
+    print(error.message.split("Root error: ")[1])
+    #> Untrusted types found in the file: ['xgboost.core.Booster', 'xgboost.sklearn.XGBClassifier'].
+# endregion
