@@ -1,4 +1,4 @@
-"""What leaves the pages: JSON that the front end reads, written into the built site.
+"""What leaves the pages: JSON that the front end reads and files to take away, written into the built site.
 
 `python -m macros.export SITE` writes it for site builders that do not call `on_post_build`.
 Addresses in the JSON are relative to the site's root.
@@ -13,8 +13,8 @@ from pathlib import Path
 
 import markdown
 
+from macros import anki, render
 from macros import guide as guides
-from macros import render
 from macros.content import Documented, Record
 from macros.guide import Guide
 from macros.snippets import LINE_TITLES
@@ -135,8 +135,14 @@ def topics(guide: Guide) -> dict[str, str]:
     return {topic: guide.topic_title(topic) for topic in guide.topics()}
 
 
+def without_links(card: dict) -> dict:
+    """A card for use outside the site, where relative links lead nowhere: their text stays."""
+    bare = {side: re.sub(r'<a href="(?!https?:)[^"]*"[^>]*>(.*?)</a>', r"\1", card[side], flags=re.DOTALL) for side in ("front", "back")}
+    return {**card, **bare}
+
+
 def write(guide: Guide, site: Path) -> None:
-    """Write every JSON file below `site/data`."""
+    """Write JSON below `site/data`, and downloads below `site/downloads`."""
     folder = site / "data"
     folder.mkdir(parents=True, exist_ok=True)
     for name, value in {
@@ -145,6 +151,7 @@ def write(guide: Guide, site: Path) -> None:
         "exams": {"exams": exams(guide), "topics": topics(guide)},
     }.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
 
 
 if __name__ == "__main__":

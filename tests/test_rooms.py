@@ -17,7 +17,8 @@ ALLOWED = {
     "render": {"macros.content", "macros.guide", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "check": {"macros.content", "macros.guide", "macros.problems"},
-    "export": {"markdown", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
+    "anki": {"genanki"},
+    "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
 """What each module of macros may import beside the standard library."""
