@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from tests.machine import orphans
+from tests.machine import orphans, spark
 from tests.machine.guarded import loopback_guard
 from tests.machine.outputs import Printed, RecordingStream, running_line
 
@@ -62,7 +62,7 @@ class Folder:
             (self.root / name).mkdir()
 
 
-def run(folder: Folder, name: str, source: str, environment: dict[str, str]) -> NoReturn:
+def run(folder: Folder, name: str, source: str, environment: dict[str, str], uses_spark: bool) -> NoReturn:
     """Run the snippet's text in this freshly forked process, as the script `name`, and end the process.
 
     The report (what was printed, how it failed, seconds, warnings) is in `folder.report` when the process ends, unless
@@ -81,6 +81,8 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str]) -> 
     module.__dict__[asserts.NAME] = asserts.reached.add
     sys.modules["__main__"] = module
     loopback_guard.install()
+    if uses_spark:
+        spark.attach(folder.work)
 
     failure = None
     start = time.perf_counter()
@@ -93,6 +95,8 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str]) -> 
         line = asserts.missed()[0]
         failure = {"kind": "assert not reached", "line": line, "message": "this assert never ran, so it proves nothing"}
 
+    if uses_spark:
+        spark.detach()
     _end_as_python_does()
     report = {"seconds": seconds, "printed": stdout.printed, "failure": failure, "warnings": caught}
     unfinished = folder.report.with_suffix(".part")

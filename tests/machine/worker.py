@@ -26,7 +26,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.machine import capture, child, namespace, orphans, store
+from tests.machine import capture, child, namespace, orphans, recorder, spark, store
 
 ALWAYS = """
 mlflow mlflow.pyfunc mlflow.data mlflow.models mlflow.store.tracking.sqlalchemy_store mlflow.store.tracking.file_store
@@ -44,13 +44,25 @@ WITH = {
 """What comes with a library that a snippet imports."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Shared:
     """What all snippets of this worker share."""
 
     capture_pid: int
     capture_socket: Path
     template: Path
+    gateway: spark.Gateway | None = None
+
+    def spark_gateway(self) -> spark.Gateway:
+        """The Java process for Spark snippets, started when first needed."""
+        if self.gateway is None or not self.gateway.alive():
+            self.gateway = spark.Gateway(Path.home())
+            answer({"name": "warm_up.py", "source": spark.WARM_UP, "words": ["spark"], "limit": 120}, self)
+        return self.gateway
+
+    def pids(self) -> set[int]:
+        """The processes that are no snippet's."""
+        return {self.capture_pid} | ({self.gateway.pid} if self.gateway else set())
 
 
 def main() -> None:
@@ -90,11 +102,26 @@ def answer(request: dict, shared: Shared) -> dict:
     try:
         folder.make()
         store.provide(shared.template, folder.work, request["source"])
+        uses_spark = "spark" in request["words"]
+        environment = dict(os.environ)
+        if uses_spark:
+            environment |= shared.spark_gateway().environment
+        recording = None
+        if "client" in request["words"]:
+            recording, address = recorder.start(request["answers"])
+            environment |= address
         pid = os.fork()
         if pid == 0:
             capture.use(shared.capture_socket)
-            child.run(folder, request["name"], request["source"], dict(os.environ))
-        return _await(pid, folder, request, {shared.capture_pid})
+            child.run(folder, request["name"], request["source"], environment, uses_spark)
+        result = _await(pid, folder, request, shared.pids() | {recording})
+        if recording:
+            os.kill(recording, signal.SIGKILL)
+            os.waitpid(recording, 0)
+        if uses_spark and not folder.report.exists():
+            # Its Spark context still runs inside the Java process; the next snippet gets a new one.
+            shared.gateway.close()
+        return result
     finally:
         shutil.rmtree(folder.root, ignore_errors=True)
 

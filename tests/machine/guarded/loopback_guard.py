@@ -18,6 +18,9 @@ VIOLATIONS = "SNIPPET_VIOLATIONS"
 FOLDER = "SNIPPET_FOLDER"
 """Environment variable: the folder that holds everything the snippet may write."""
 
+SHARED = "SNIPPET_SHARED_FOLDER"
+"""Environment variable, optional: one more folder it may write to, for temporary files of a shared Java process."""
+
 _HOST_FIRST = {"socket.getaddrinfo", "socket.gethostbyname"}
 _ADDRESS_SECOND = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 _MAKES_A_PATH = {"os.mkdir", "os.rename", "os.link", "os.symlink"}
@@ -46,6 +49,7 @@ def is_loopback(host: object) -> bool:
 def install() -> None:
     """Guard this process from here on; an audit hook cannot be taken out again."""
     folder = os.path.realpath(os.environ[FOLDER])
+    folders = [folder, os.path.realpath(os.environ.get(SHARED, folder))]
     violations = os.environ[VIOLATIONS]
     busy = False
 
@@ -71,11 +75,11 @@ def install() -> None:
                 refuse(f"connects to {address[0]}:{address[1]}: a snippet reaches no host but this machine")
         elif event == "open":
             path, mode, flags = arguments
-            if _is_write(mode, flags) and isinstance(path, (str, bytes)) and not _is_inside(path, folder):
+            if _is_write(mode, flags) and isinstance(path, (str, bytes)) and not _is_inside(path, folders):
                 refuse(f"writes {os.fsdecode(path)}: a snippet leaves nothing outside its folder")
         elif event in _MAKES_A_PATH:
             made = arguments[0] if event == "os.mkdir" else arguments[1]
-            if isinstance(made, (str, bytes)) and not _is_inside(made, folder):
+            if isinstance(made, (str, bytes)) and not _is_inside(made, folders):
                 refuse(f"makes {os.fsdecode(made)}: a snippet leaves nothing outside its folder")
 
     sys.addaudithook(hook)
@@ -87,9 +91,9 @@ def _is_write(mode: object, flags: object) -> bool:
     return isinstance(flags, int) and bool(flags & _WRITES)
 
 
-def _is_inside(path: str | bytes, folder: str) -> bool:
+def _is_inside(path: str | bytes, folders: list[str]) -> bool:
     real = os.path.realpath(os.fsdecode(path))
-    return real == folder or real.startswith((folder + os.sep, "/dev/", "/proc/self/"))
+    return real in folders or real.startswith(("/dev/", "/proc/self/", *(folder + os.sep for folder in folders)))
 
 
 def _line_below(folder: str) -> int:

@@ -1,0 +1,258 @@
+"""Photograph the MLflow UI, light and dark, over a store that real snippets filled.
+
+    python -m tests.machine.screenshots                  every picture
+    python -m tests.machine.screenshots ui-run-page      some of them
+
+For each MLflow line a real tracking server starts on loopback, its snippets run against it as a user would run them, and
+Chromium opens the addresses below. `docs/assets/screenshots/<name>-{light,dark}.png` are written. Run ids, dates and the
+colours that MLflow derives from ids differ from time to time; what a picture shows does not.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from signal import SIGTERM
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+import environments
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "docs/assets/screenshots"
+THEMES = ("light", "dark")
+LARGEST = 150_000
+"""Bytes that a picture may have."""
+
+SNIPPETS = {"mlflow3": "three_candidates.py", "mlflow2": "three_candidates_mlflow2.py"}
+EXPERIMENT = "diabetes-progression"
+
+_WIDTH = 1180
+_SIDEBAR = {"mlflow3": 198, "mlflow2": 0}
+_START_SECONDS = 120
+_SETTLE_MILLISECONDS = 1500
+"""Charts and tables glide into place after they are in the document."""
+
+# The assistant's button covers a corner of the page, and its panel opens by itself on a first visit.
+_HIDDEN = "[aria-label='MLflow Assistant'] { display: none !important }"
+_SEEN = {
+    "mlflow.assistant.fab.autoOpenedOnFirstLoad_v1": "true",
+    "mlflow.assistant.panelOpen_v1": "false",
+}
+_DARK_MODE = "_mlflow_dark_mode_toggle_enabled"
+
+# Pillow is at home in the MLflow environments, where Matplotlib brings it.
+_TO_PALETTE = """
+import sys
+from PIL import Image
+for path in sys.argv[1:]:
+    picture = Image.open(path).convert("RGB")
+    picture.quantize(colors=128, dither=Image.Dither.NONE).save(path, optimize=True)
+"""
+
+
+def _with_columns(page: Page) -> None:
+    page.get_by_role("button", name="Columns").click()
+    for title in ["Dataset", "Source", "Models", "gate_pass", "val/mae", "val/rmse", "max_depth", "model"]:
+        row = page.locator(".du-bois-light-tree-treenode, .du-bois-dark-tree-treenode")
+        row.filter(has=page.get_by_text(title, exact=True)).get_by_text(title, exact=True).click()
+    page.keyboard.press("Escape")
+
+
+def _nested(page: Page) -> None:
+    _with_columns(page)
+    page.locator(".ag-row").filter(has_text="boosting-search").get_by_role("button").first.click()
+
+
+def _figure(page: Page) -> None:
+    page.get_by_text("plots", exact=True).click()
+    page.get_by_text("predicted_vs_actual.png").click()
+    page.locator("img[src^='blob:'], .image-outer-container").first.wait_for()
+
+
+def _model_folder(page: Page) -> None:
+    page.get_by_text("progression", exact=True).last.click()
+    page.get_by_text("MLmodel", exact=True).wait_for()
+
+
+def _tables(page: Page) -> None:
+    page.get_by_text("Visualizations").click()
+
+
+@dataclass(frozen=True)
+class View:
+    """One picture. `address` names runs, as in `{ridge}`; `shows` is a text that stands there once the page is drawn."""
+
+    name: str
+    address: str
+    shows: str
+    height: int
+    line: str = "mlflow3"
+    prepare: Callable[[Page], None] | None = None
+    sidebar: bool = False
+
+
+_RUNS = "/#/experiments/{experiment}/runs?workflowType=machine_learning"
+_RUN = "/#/experiments/{experiment}/runs/"
+_TRAINING = "?workflowType=machine_learning"
+_COMPARED = '/#/compare-runs?runs=["{ridge}","{forest}","{boosting}"]&experiments=["{experiment}"]'
+
+VIEWS = [
+    View("ui-runs-table", _RUNS, "matching runs", 440, prepare=_nested, sidebar=True),
+    View(
+        "ui-best-runs",
+        _RUNS + "&searchFilter=metrics.gate_pass = 1&orderByKey=metrics.`val/rmse`&orderByAsc=true",
+        "matching runs",
+        330,
+        prepare=_with_columns,
+    ),
+    View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 640),
+    View("ui-compare", _COMPARED, "Comparing 3 Runs", 700, prepare=_tables),
+    View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 760),
+    View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 610),
+    View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 560, prepare=_figure),
+    View("ui2-run-page", _RUN + "{ridge}", "Registered models", 640, line="mlflow2"),
+    View("ui2-run-artifacts", _RUN + "{ridge}/artifacts", "plots", 560, line="mlflow2", prepare=_model_folder),
+]
+
+
+@contextmanager
+def served(line: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Serve a store that the snippet of `line` filled; yields the address, and the ids of its runs by name.
+
+    Raises RuntimeError, with what the process said, if the server does not start or the snippet fails.
+    """
+    programs = ROOT / ".venvs" / line / "bin"
+    with tempfile.TemporaryDirectory() as temporary, socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        address = f"http://127.0.0.1:{port}"
+        environment = {
+            "PATH": os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)]),
+            "HOME": temporary,
+            "LOGNAME": "maria",
+            "TZ": "UTC",
+            "MPLBACKEND": "Agg",
+            "MLFLOW_DISABLE_TELEMETRY": "true",
+            "MLFLOW_DISABLE_AGENT_HINT": "1",
+            "MLFLOW_TRACKING_URI": address,
+        }
+        log = Path(temporary) / "server.txt"
+        # Its own tracking address would make the server look for another server.
+        of_server = {name: value for name, value in environment.items() if name != "MLFLOW_TRACKING_URI"}
+        with log.open("w") as said:
+            server = subprocess.Popen(
+                [programs / "mlflow", "server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"],
+                cwd=temporary,
+                env=of_server,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        try:
+            _wait_until_healthy(address, server, log)
+            script = Path(shutil.copy(ROOT / "snippets/tracking" / SNIPPETS[line], temporary))
+            command = [programs / "python", script.name]
+            done = subprocess.run(command, cwd=temporary, env=environment, capture_output=True, text=True)
+            if done.returncode:
+                raise RuntimeError(f"snippets/tracking/{script.name} failed on {line}:\n{done.stderr}")
+            yield address, _ids(address)
+        finally:
+            os.killpg(server.pid, SIGTERM)
+            server.wait()
+
+
+def _wait_until_healthy(address: str, server: subprocess.Popen, log: Path) -> None:
+    deadline = time.monotonic() + _START_SECONDS
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{address}/health", timeout=5):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.5)
+    raise RuntimeError(f"mlflow server did not start:\n{log.read_text(errors='replace')[-2000:]}")
+
+
+def _ids(address: str) -> dict[str, str]:
+    """The id of the experiment, under `experiment`, and of each of its runs, under the run's name."""
+    found = f"{address}/api/2.0/mlflow/experiments/get-by-name?experiment_name={EXPERIMENT}"
+    with urllib.request.urlopen(found) as answer:
+        experiment = json.load(answer)["experiment"]["experiment_id"]
+    search = urllib.request.Request(
+        f"{address}/api/2.0/mlflow/runs/search",
+        data=json.dumps({"experiment_ids": [experiment]}).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(search) as answer:
+        runs = json.load(answer)["runs"]
+    return {"experiment": experiment} | {run["info"]["run_name"]: run["info"]["run_id"] for run in runs}
+
+
+def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict[str, str]) -> Path:
+    """Open the view in the theme and write its picture; returns the file."""
+    left = 0 if view.sidebar else _SIDEBAR[view.line]
+    size = {"width": _WIDTH, "height": view.height}
+    context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", locale="en-GB", device_scale_factor=1.5)
+    for name, value in {**_SEEN, _DARK_MODE: str(theme == "dark").lower()}.items():
+        context.add_init_script(f"localStorage.setItem({json.dumps(name)}, {json.dumps(value)})")
+    context.route(lambda url: not url.startswith(address), lambda route: route.abort())
+    page = context.new_page()
+    where = view.address
+    for name, value in ids.items():
+        where = where.replace("{" + name + "}", value)
+    page.goto(address + where, wait_until="commit")
+    page.get_by_text(view.shows).first.wait_for()
+    page.add_style_tag(content=_HIDDEN)
+    page.wait_for_timeout(_SETTLE_MILLISECONDS)
+    if view.prepare:
+        view.prepare(page)
+        page.mouse.move(0, 0)
+        page.wait_for_timeout(_SETTLE_MILLISECONDS)
+    file = FOLDER / f"{view.name}-{theme}.png"
+    page.screenshot(path=file, clip={"x": left, "y": 0, "width": _WIDTH - left, "height": view.height})
+    context.close()
+    return file
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures named, or all; returns 1 if one is too large to publish."""
+    known = {view.name: view for view in VIEWS}
+    if unknown := [name for name in names if name not in known]:
+        raise SystemExit(f"no such picture: {', '.join(unknown)}; there are {', '.join(known)}")
+    wanted = [known[name] for name in names] or VIEWS
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    files = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=environments.find_chromium(),
+            args=["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+        )
+        for line in sorted({view.line for view in wanted}):
+            with served(line) as (address, ids):
+                for view in wanted:
+                    if view.line == line:
+                        files += [photograph(browser, view, theme, address, ids) for theme in THEMES]
+    subprocess.run([ROOT / ".venvs/mlflow3/bin/python", "-c", _TO_PALETTE, *files], check=True)
+    for file in files:
+        print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
+    too_large = [file for file in files if file.stat().st_size > LARGEST]
+    for file in too_large:
+        print(f"{file.relative_to(ROOT)}:1: {file.stat().st_size} bytes; crop it to at most {LARGEST}", file=sys.stderr)
+    return int(bool(too_large))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
