@@ -1,6 +1,8 @@
 """An address without http:// is not a server: MLflow reads a scheme or a folder into it."""
 # runs: mlflow>=3 -- a folder as store is refused there and accepted in 2.x
 
+from pathlib import Path
+
 import mlflow
 
 # region no_scheme
@@ -13,3 +15,6 @@ for address in ("localhost:5000", "127.0.0.1:5000"):
         #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
         #> 127.0.0.1:5000 -> MlflowException
 # endregion
+
+assert mlflow.active_run() is None
+assert not Path("127.0.0.1:5000").exists()

@@ -36,3 +36,16 @@ assert logged.model_uri == f"models:/{logged.model_id}"
 assert mlflow.get_logged_model(logged.model_id).name == "churn-model"
 assert mlflow.get_logged_model(logged.model_id).source_run_id == run.info.run_id
 assert list(restored.predict([[1], [9]])) == [0, 1]
+
+# region quiz_list
+with mlflow.start_run() as run:
+    mlflow.log_metric("auc", 0.88)
+    mlflow.log_dict({"0": "stays", "1": "leaves"}, "labels.json")
+    mlflow.sklearn.log_model(model, name="churn-model")
+
+print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
+#> ['labels.json']
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.88}
+assert len(mlflow.search_logged_models(output_format="list")) == 2

@@ -1,0 +1,54 @@
+"""What MLflow says about a filter or an ordering it cannot read."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region or
+try:
+    mlflow.search_runs(filter_string="metrics.auc > 0.9 OR metrics.f1 > 0.8")
+except MlflowException as error:
+    print(error.message)
+    #> Invalid clause(s) in filter string: 'OR'
+# endregion
+
+# region unquoted
+try:
+    mlflow.search_runs(filter_string="params.max_depth = 5")
+except MlflowException as error:
+    print(error.message)
+    #> Expected a quoted string value for parameter (e.g. 'my-value'). Got value 5
+# endregion
+
+# region quoted_metric
+try:
+    mlflow.search_runs(filter_string="metrics.auc > '0.9'")
+except MlflowException as error:
+    print(error.message)
+    #> Expected numeric value type for metric. Found '0.9'
+# endregion
+
+# region no_prefix
+try:
+    mlflow.search_runs(filter_string="auc > 0.9")
+except MlflowException as error:
+    print(error.message.split(". ")[0])
+    #> Invalid attribute key 'auc' specified
+# endregion
+
+# region order_word
+try:
+    mlflow.search_runs(order_by=["metrics.auc HIGHEST"])
+except MlflowException as error:
+    print(error.message)
+    #> Invalid ordering key in order_by clause 'metrics.auc HIGHEST'.
+# endregion
+
+with mlflow.start_run():
+    mlflow.log_param("max_depth", 5)
+    mlflow.log_metric("auc", 0.91)
+
+found = mlflow.search_runs(
+    filter_string="metrics.auc > 0.9 AND params.max_depth = '5'",
+    order_by=["metrics.auc DESC"], output_format="list",
+)
+assert [run.data.metrics for run in found] == [{"auc": 0.91}]

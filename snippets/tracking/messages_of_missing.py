@@ -1,0 +1,57 @@
+"""What MLflow 3 says when a run or an experiment is not there, is deleted, or has its name taken."""
+# runs: mlflow>=3 -- the SQLite store words these messages in its own way
+
+import mlflow
+from mlflow import MlflowClient
+from mlflow.exceptions import MlflowException
+
+client = MlflowClient()
+
+# region run_not_found
+try:
+    mlflow.get_run("xgb-baseline")
+except MlflowException as error:
+    print(error.message)
+    #> Run with id=xgb-baseline not found
+# endregion
+
+# region experiment_not_found
+try:
+    mlflow.set_experiment(experiment_id="999")
+except MlflowException as error:
+    print(error.message)
+    #> No Experiment with id=999 exists
+# endregion
+
+# region experiment_exists
+churn_id = mlflow.create_experiment("churn")
+try:
+    mlflow.create_experiment("churn")
+except MlflowException as error:
+    print(error.message.split(" Error:")[0])
+    #> Experiment(name=churn) already exists.
+# endregion
+
+# region run_deleted
+with mlflow.start_run(experiment_id=churn_id) as run:
+    mlflow.log_metric("auc", 0.83)
+mlflow.delete_run(run.info.run_id)
+try:
+    client.log_metric(run.info.run_id, "auc", 0.84)
+except MlflowException as error:
+    print(error.message.replace(run.info.run_id, "<id>"))
+    #> The run <id> must be in the 'active' state. Current state is deleted.
+# endregion
+
+# region resume_elsewhere
+with mlflow.start_run(experiment_id=churn_id) as run:
+    pass
+mlflow.set_experiment("loans")
+try:
+    mlflow.start_run(run_id=run.info.run_id)
+except MlflowException as error:
+    print(error.message.replace(run.info.run_id, "<id>").split(". ")[0])
+    #> Cannot start run with ID <id> because active experiment ID does not match environment run ID
+# endregion
+
+assert client.get_run(run.info.run_id).info.status == "FINISHED"

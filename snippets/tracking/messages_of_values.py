@@ -1,0 +1,38 @@
+"""What MLflow says about a name, a value or a file it cannot store."""
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region metric_name
+with mlflow.start_run() as run:
+    try:
+        mlflow.log_metric("auc__segment=premium", 0.91)
+    except MlflowException as error:
+        print(error.message.split(": ")[0])
+        #> Invalid value "auc__segment=premium" for parameter 'name' supplied
+    mlflow.log_metric("auc/segment-premium", 0.91)
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc/segment-premium": 0.91}
+
+# region metric_value
+with mlflow.start_run() as run:
+    try:
+        mlflow.log_metric("auc", "high")
+    except MlflowException as error:
+        print(error.message.split(". ")[-1])
+        #> Please specify value as a valid double (64-bit floating point)
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.metrics == {}
+
+# region artifact_missing
+with mlflow.start_run() as run:
+    try:
+        mlflow.log_artifact("roc.png")
+    except FileNotFoundError as error:
+        print(error)
+        #> [Errno 2] No such file or directory: 'roc.png'
+# endregion
+
+assert mlflow.MlflowClient().list_artifacts(run.info.run_id) == []
