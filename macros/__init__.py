@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 
+LOG = logging.getLogger("mkdocs.plugins.macros.runproof")
+
+
 def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
@@ -17,9 +20,8 @@ def define_env(env: Any) -> None:
 
     root = Path(env.project_dir)
     guide = guides.load(root)
-    log = logging.getLogger("mkdocs.plugins.macros.runproof")
     for problem in problems(guide):
-        log.warning("%s", problem)
+        LOG.warning("%s", problem)
 
     def here() -> str:
         # Zensical knows a page by its path, MkDocs by its file.
@@ -46,6 +48,10 @@ def on_post_build(env: Any) -> None:
     """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
     from macros import export
     from macros import guide as guides
+    from macros.check import problems
 
-    root = Path(env.project_dir)
-    export.write(guides.load(root), Path(env.conf["site_dir"]))
+    guide = guides.load(Path(env.project_dir))
+    if problems(guide):
+        LOG.warning("practice and search stay as they were: mend the problems above first")
+        return
+    export.write(guide, Path(env.conf["site_dir"]))

@@ -21,6 +21,8 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
   let keys: (event: KeyboardEvent) => void = () => {};
   document.addEventListener("keydown", (event) => keys(event));
 
+  let opened = false;
+
   function choose(): void {
     keys = () => {};
     const now = Date.now();
@@ -43,7 +45,8 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
       make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": "Decks" }, make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows))),
       make("p", {}, make("label", { for: "new-cards" }, "New cards a day "), limit),
     );
-    heading.focus();
+    if (opened) heading.focus();
+    opened = true;
   }
 
   function study(deck: (typeof decks)[number]): void {
@@ -120,9 +123,7 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
     next();
   }
 
-  const anki = place.querySelector("[data-anki]");
   choose();
-  if (anki) place.after(anki);
 }
 
 function typing(event: KeyboardEvent): boolean {

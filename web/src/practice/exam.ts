@@ -7,7 +7,7 @@ import type { Exam, Question } from "./draw";
 import type { Attempt } from "./progress";
 import { questionView, type QuestionView } from "./question";
 import { remember } from "./quiz";
-import { DRILL_QUESTIONS, MINI_MINUTES, begin, clock, hint, result, size, weakObjectives, type Kind, type Result, type Sitting } from "./sitting";
+import { DRILL_QUESTIONS, begin, clock, hint, result, weakObjectives, type Kind, type Result, type Sitting } from "./sitting";
 import type { Store } from "./store";
 
 const SAVE_EVERY = 5;
@@ -17,11 +17,18 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
   const [{ exams }, list] = await Promise.all([loadExams(), loadQuestions()]);
   const bank = new Map(list.map((q) => [q.id, q]));
   let stop = () => {};
+  let first = true;
 
   function show(...children: (Node | string)[]): void {
     stop();
     stop = () => {};
     place.replaceChildren(...children);
+    // The reader who has just opened the page keeps the focus where it was.
+    if (!first) focusHeading();
+    first = false;
+  }
+
+  function focusHeading(): void {
     const heading = place.querySelector<HTMLElement>("h2");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus();
@@ -64,19 +71,19 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
       keep(sitting);
       sit(sitting);
     };
-    const trial = begin(name, exam, "full", list, seen, 1);
+    const [trial, short] = [begin(name, exam, "full", list, seen, 1), begin(name, exam, "mini", list, seen, 1)];
     const card = make("section", { class: "practice__card", "data-exam": name }, make("h3", {}, exam.name));
     if (trial.questions.length === 0) {
       card.append(make("p", {}, "No chapter teaches this exam's objectives yet, so there is nothing to ask."));
       return card;
     }
-    const short = trial.questions.length < exam.questions ? ` The bank has ${trial.questions.length} so far.` : "";
+    const soFar = trial.questions.length < exam.questions ? ` The bank has ${trial.questions.length} so far.` : "";
     card.append(
-      make("p", {}, `The real exam asks ${exam.questions} questions in ${exam.minutes} minutes.${short} No pass mark is published, so none is shown.`),
+      make("p", {}, `The real exam asks ${exam.questions} questions in ${exam.minutes} minutes.${soFar} No pass mark is published, so none is shown.`),
       make("div", { class: "quiz__buttons" },
         button(`Full exam: ${trial.questions.length} questions, ${Math.round(trial.limit / 60)} minutes`, start("full"), { class: "quiz__button quiz__button--main" }),
-        button(`Short exam: ${Math.min(size(exam, "mini"), trial.questions.length)} questions, ${MINI_MINUTES} minutes`, start("mini"), { class: "quiz__button" }),
-        button(`My weak objectives: ${DRILL_QUESTIONS} questions, no clock`, start("drill"), { class: "quiz__button" })),
+        button(`Short exam: ${short.questions.length} questions, ${Math.round(short.limit / 60)} minutes`, start("mini"), { class: "quiz__button" }),
+        button(`My weak objectives: up to ${DRILL_QUESTIONS} questions, no clock`, start("drill"), { class: "quiz__button" })),
     );
     if (trial.missing.length > 0) card.append(missing(trial.missing, exam));
     return card;
@@ -107,8 +114,9 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
     const pause = button("Pause", () => setPaused(!paused), { class: "quiz__button", "aria-pressed": "false" });
     const previous = button("Previous", () => go(sitting.here - 1), { class: "quiz__button" });
     const next = button("Next", () => go(sitting.here + 1), { class: "quiz__button quiz__button--main" });
-    const review = button("Review", () => reviewScreen(sitting, (n) => { sit({ ...sitting, here: n }); }), { class: "quiz__button" });
-    const body = make("div", {}, where, advice, stage, make("div", { class: "quiz__buttons" }, previous, next, flag, review), grid);
+    const review = button("Review", () => look(), { class: "quiz__button" });
+    const asking = make("div", {}, where, advice, stage, make("div", { class: "quiz__buttons" }, previous, next, flag, review), grid);
+    const body = make("div", {}, asking);
 
     const current = () => (sitting.questions[sitting.here] as Sitting["questions"][number]).id;
 
@@ -121,12 +129,26 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
     }
 
     function go(to: number): void {
-      if (to >= sitting.questions.length) return reviewScreen(sitting, (n) => sit({ ...sitting, here: n }));
+      if (to >= sitting.questions.length) return look();
       sitting.here = Math.max(0, to);
       onThis = 0;
       keep(sitting);
       draw();
+      body.replaceChildren(asking);
       where.focus();
+    }
+
+    function look(): void {
+      const open = sitting.questions.filter((q) => (sitting.answers[q.id] ?? []).length === 0).length;
+      body.replaceChildren(
+        make("h2", {}, "Review"),
+        make("p", {}, `${open === 0 ? "Every question is answered" : `${open} without an answer`}, ${sitting.flags.length} flagged.`),
+        make("ol", { class: "practice__grid", "aria-label": "Questions" }, ...squares(sitting, go)),
+        make("div", { class: "quiz__buttons" },
+          button("Hand in", () => finish(sitting), { class: "quiz__button quiz__button--main" }),
+          button("Back to the questions", () => go(sitting.here), { class: "quiz__button" })),
+      );
+      focusHeading();
     }
 
     function draw(): void {
@@ -186,19 +208,6 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
       if (n === sitting.here) square.setAttribute("aria-current", "step");
       return make("li", {}, square);
     });
-  }
-
-  function reviewScreen(sitting: Sitting, back: (n: number) => void): void {
-    const open = sitting.questions.filter((q) => (sitting.answers[q.id] ?? []).length === 0).length;
-    const rest = sitting.limit ? ` ${clock(sitting.limit - sitting.used)} left; the clock waits while you are here.` : "";
-    show(
-      make("h2", {}, "Review"),
-      make("p", {}, `${open === 0 ? "Every question is answered" : `${open} without an answer`}, ${sitting.flags.length} flagged.${rest}`),
-      make("ol", { class: "practice__grid", "aria-label": "Questions" }, ...squares(sitting, back)),
-      make("div", { class: "quiz__buttons" },
-        button("Hand in", () => finish(sitting), { class: "quiz__button quiz__button--main" }),
-        button("Back to the questions", () => back(sitting.here), { class: "quiz__button" })),
-    );
   }
 
   function finish(sitting: Sitting, why = ""): void {

@@ -1,0 +1,300 @@
+"""Quizzes, mock exams, flashcards and progress, as a person uses them."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.browser.axe import violations
+
+KEY = "runproof.progress"
+
+
+@pytest.fixture(scope="session")
+def bank(site) -> dict[str, dict]:
+    """The questions the built site holds, by id."""
+    return {q["id"]: q for q in json.loads((site / "data/questions.json").read_text(encoding="utf-8"))}
+
+
+def answer(form, question: dict, right: bool) -> None:
+    """Tick an answer, right or wrong, in a question's form."""
+    wanted = [o["right"] for o in question["options"]]
+    if not right:
+        wanted = [not w for w in wanted] if form.locator("input[type=checkbox]").count() else [n == wanted.index(False) for n in range(len(wanted))]
+    for n, tick in enumerate(wanted):
+        if tick:
+            form.locator(f"input[value='{n}']").check()
+
+
+def progress(page) -> dict:
+    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
+
+
+def quiz(page, address, bank, path="tracking/logging/"):
+    page.goto(address + path)
+    form = page.locator(".quiz__question").first
+    form.wait_for()
+    return form, bank[form.get_attribute("data-question")]
+
+
+def test_a_miss_offers_another_try_and_then_every_option_says_why(page, address, bank):
+    form, question = quiz(page, address, bank)
+    answer(form, question, right=False)
+    form.get_by_role("button", name="Check").click()
+    assert form.get_by_role("status").inner_text() == "Not right."
+    assert form.locator(".quiz__why").count() == 0
+    form.get_by_role("button", name="Try again").click()
+    answer(form, question, right=True)
+    form.get_by_role("button", name="Check").click()
+    assert form.get_by_role("status").inner_text() == "Right."
+    assert form.locator(".quiz__why").count() == len(question["options"])
+    assert form.locator(".quiz__more a.proof").count() >= 1
+    assert progress(page)["questions"][question["id"]]["right"] is False, "the first try is what counts"
+
+
+def test_a_miss_can_be_revealed(page, address, bank):
+    form, question = quiz(page, address, bank)
+    answer(form, question, right=False)
+    form.get_by_role("button", name="Check").click()
+    form.get_by_role("button", name="Show the answer").click()
+    assert form.locator(".quiz__option--right").count() == sum(o["right"] for o in question["options"])
+
+
+def test_checking_nothing_asks_for_an_answer(page, address, bank):
+    form, _ = quiz(page, address, bank)
+    form.get_by_role("button", name="Check").click()
+    assert form.get_by_role("status").inner_text() == "Choose an answer first."
+
+
+def test_a_retry_asks_only_what_was_missed(page, address, bank):
+    page.goto(address + "tracking/logging/")
+    page.locator(".quiz__question").first.wait_for()
+    group = page.evaluate("""() => {
+        const records = [...document.querySelectorAll('.record--question')];
+        const start = records.findIndex((r, n) => records[n + 1] === r.nextElementSibling);
+        const found = [records[start]];
+        while (found.at(-1).nextElementSibling?.matches('.record--question')) found.push(found.at(-1).nextElementSibling);
+        return found.map(r => r.id) }""")
+    assert len(group) >= 2
+    for n, record in enumerate(group):
+        form = page.locator(f"#{record} .quiz__question")
+        question = bank[form.get_attribute("data-question")]
+        answer(form, question, right=n > 0)
+        form.get_by_role("button", name="Check").click()
+        if n == 0:
+            form.get_by_role("button", name="Show the answer").click()
+    summary = page.locator(f"#{group[-1]} + .quiz__summary")
+    assert f"{len(group) - 1} of {len(group)} right" in summary.inner_text()
+    summary.get_by_role("button", name="Ask the missed one again").click()
+    assert page.locator(f"#{group[0]} .quiz__question").get_by_role("button", name="Check").is_visible()
+    assert page.locator(f"#{group[1]} .quiz__question").get_by_role("button", name="Check").count() == 0
+
+
+def test_a_quiz_can_be_done_by_keyboard_alone(page, address, bank):
+    form, question = quiz(page, address, bank)
+    form.locator("input").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    assert form.get_by_role("status").inner_text() in ("Right.", "Not right.")
+
+
+def test_a_mock_exam_from_start_to_result(page, address, bank):
+    page.goto(address + "practice/mock-exam/")
+    card = page.locator("[data-exam=associate]")
+    card.wait_for()
+    assert "No pass mark is published" in card.inner_text()
+    assert "objectives have no questions yet" in card.inner_text()
+    page.clock.install()
+    card.get_by_role("button", name=re.compile("^Full exam")).click()
+    total = int(re.search(r"of (\d+)", page.locator("h2.practice__where").inner_text())[1])
+    assert total >= 20
+    missed = None
+    for n in range(total):
+        form = page.locator(".quiz__question")
+        question = bank[form.get_attribute("data-question")]
+        answer(form, question, right=n != 2)
+        if n == 2:
+            missed = question
+            page.get_by_role("button", name="Flag", exact=True).click()
+        page.get_by_role("button", name="Next" if n < total - 1 else "Review", exact=True).click()
+    assert "Every question is answered, 1 flagged." in page.locator("article").inner_text()
+    page.clock.run_for(60_000)
+    page.get_by_role("button", name="Hand in").click()
+    assert f"{total - 1} of {total} right" in page.locator(".practice__score").inner_text()
+    assert page.locator(".record--quiz").count() == 1
+    assert page.locator(f".record--quiz [data-question='{missed['id']}'] .quiz__why").count() == len(missed["options"])
+    assert page.locator(".practice__table td a").count() >= 1, "a missed objective links to what to read"
+    page.get_by_role("button", name="Back to the start").click()
+    assert f"{total - 1} of {total} right" in page.locator(".practice__attempts").inner_text()
+
+
+def test_an_exam_goes_on_after_a_reload_and_the_clock_can_wait(page, address, bank):
+    page.clock.install()
+    page.goto(address + "practice/mock-exam/")
+    page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).click()
+    form = page.locator(".quiz__question")
+    first = form.get_attribute("data-question")
+    answer(form, bank[first], right=True)
+    page.clock.run_for(10_000)
+    before = page.get_by_role("timer").inner_text()
+    page.get_by_role("button", name="Pause").click()
+    assert not form.is_visible(), "a paused exam hides its question"
+    page.clock.run_for(60_000)
+    assert page.get_by_role("timer").inner_text() == before
+    page.reload()
+    page.get_by_role("button", name="Go on").click()
+    form = page.locator(".quiz__question")
+    assert form.get_attribute("data-question") == first
+    assert form.locator("input:checked").count() >= 1
+    assert page.get_by_role("timer").inner_text() == before
+
+
+def test_an_exam_ends_when_its_time_is_up(page, address):
+    page.clock.install()
+    page.goto(address + "practice/mock-exam/")
+    page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).click()
+    page.locator(".quiz__question").wait_for()
+    page.clock.run_for(16 * 60 * 1000)
+    assert "The time is up." in page.locator(".practice__score").inner_text()
+
+
+def test_two_short_exams_ask_different_questions(page, address):
+    page.goto(address + "practice/mock-exam/")
+    asked = []
+    for _ in range(2):
+        page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).click()
+        page.get_by_role("button", name="Review", exact=True).first.click()
+        page.get_by_role("button", name="Hand in").click()
+        asked.append(set(page.locator(".record--quiz [data-question]").evaluate_all("all => all.map(e => e.dataset.question)")))
+        page.get_by_role("button", name="Back to the start").click()
+    assert asked[0] and not asked[0] & asked[1]
+
+
+def test_flashcards_by_keyboard_with_undo(page, address):
+    page.goto(address + "practice/flashcards/")
+    page.locator("[data-deck=tracking]").click()
+    face = page.locator(".practice__face")
+    first = face.get_attribute("data-card")
+    page.keyboard.press(" ")
+    assert page.locator(".practice__back").is_visible()
+    page.keyboard.press("4")
+    assert page.locator(".practice__face").get_attribute("data-card") != first
+    assert progress(page)["cards"][first]["reps"] == 1
+    page.keyboard.press("u")
+    assert page.locator(".practice__face").get_attribute("data-card") == first
+    assert progress(page)["cards"][first]["reps"] == 0
+
+
+def test_a_graded_card_is_no_longer_new(page, address):
+    page.goto(address + "practice/flashcards/")
+    page.get_by_label("New cards a day").fill("1")
+    page.get_by_label("New cards a day").blur()
+    page.locator("[data-deck=all]").click()
+    page.keyboard.press(" ")
+    page.keyboard.press("4")
+    assert "Done for now." in page.locator(".practice__done").inner_text()
+
+
+def test_progress_leaves_and_comes_back_as_a_file(page, address, bank, tmp_path):
+    form, question = quiz(page, address, bank)
+    answer(form, question, right=True)
+    form.get_by_role("button", name="Check").click()
+    page.goto(address + "practice/readiness/")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export").click()
+    file = tmp_path / "progress.json"
+    download.value.save_as(file)
+    page.get_by_role("button", name="Reset").click()
+    page.get_by_role("button", name="Yes, forget everything").click()
+    assert progress(page)["questions"] == {}
+    page.locator("#import-progress").set_input_files(file)
+    page.get_by_text("Imported.").wait_for()
+    assert progress(page)["questions"][question["id"]]["right"] is True
+    foreign = tmp_path / "other.json"
+    foreign.write_text('{"deck": 1}')
+    page.locator("#import-progress").set_input_files(foreign)
+    page.get_by_text("not a progress file of this site").wait_for()
+    assert question["id"] in progress(page)["questions"]
+
+
+def test_damaged_progress_is_put_aside_and_told(page, address):
+    page.goto(address)
+    page.evaluate(f"localStorage.setItem('{KEY}', '{{broken')")
+    page.goto(address + "practice/readiness/")
+    assert "It was put aside" in page.locator(".practice__notice").inner_text()
+    assert page.evaluate("Object.keys(localStorage).filter(k => k.includes('set-aside')).map(k => localStorage.getItem(k))") == ["{broken"]
+
+
+def test_a_full_storage_is_told_and_the_quiz_goes_on(page, address, bank):
+    page.add_init_script(f"""const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) {{
+          if (key === '{KEY}') throw new DOMException('full', 'QuotaExceededError');
+          return set.call(this, key, value) }}""")
+    form, question = quiz(page, address, bank)
+    answer(form, question, right=True)
+    form.get_by_role("button", name="Check").click()
+    assert form.get_by_role("status").inner_text() == "Right."
+    assert "storage is full" in page.locator(".practice__notice").inner_text()
+
+
+def test_two_tabs_keep_each_others_answers(context, address, bank):
+    one, two = context.new_page(), context.new_page()
+    form_one, first = quiz(one, address, bank)
+    quiz(two, address, bank)
+    form_two = two.locator(".quiz__question").nth(1)
+    second = bank[form_two.get_attribute("data-question")]
+    for form, question in ((form_one, first), (form_two, second)):
+        answer(form, question, right=True)
+        form.get_by_role("button", name="Check").click()
+    assert {first["id"], second["id"]} <= set(progress(one)["questions"])
+
+
+PAGES = ["practice/mock-exam/", "practice/flashcards/", "practice/readiness/", "practice/", "tracking/logging/"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_anyone_can_practise(page, address, path, theme):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.emulate_media(color_scheme=theme)
+    page.goto(address + path)
+    page.wait_for_load_state("networkidle")
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_anyone_can_sit_an_exam_and_turn_a_card(page, address, theme):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.emulate_media(color_scheme=theme)
+    page.goto(address + "practice/mock-exam/")
+    page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).click()
+    page.locator(".quiz__question").wait_for()
+    assert violations(page) == []
+    page.get_by_role("button", name="Review", exact=True).first.click()
+    page.get_by_role("button", name="Hand in").click()
+    assert violations(page) == []
+    page.goto(address + "practice/flashcards/")
+    page.locator("[data-deck=all]").click()
+    page.keyboard.press(" ")
+    assert violations(page) == []
+
+
+def test_practice_stays_under_60_kb_compressed(site):
+    import gzip
+
+    total = sum(len(gzip.compress(file.read_bytes(), 9)) for file in (site / "assets/built/web").glob("*.js") if _practice(site, file.name))
+    assert 0 < total < 60_000
+
+
+def _practice(site, name: str, entry: str = "practice.js") -> bool:
+    """Whether a bundle is the practice entry or is imported by it, directly or not."""
+    folder, found, todo = site / "assets/built/web", set(), [entry]
+    while todo:
+        current = todo.pop()
+        if current not in found:
+            found.add(current)
+            todo += re.findall(r'["\']\./([\w.-]+\.js)["\']', (folder / current).read_text(encoding="utf-8"))
+    return name in found
