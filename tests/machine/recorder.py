@@ -2,7 +2,7 @@
 
 A snippet with `# runs: client` finds its address in `DATABRICKS_HOST` (with a token beside it) and shows what arrived:
 `print(urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode())` gives each request since the last such
-call as `METHOD /path`, then its JSON body, sorted and indented. Headers, tokens and ids that clients invent are left out.
+call as `METHOD /path`, then its JSON body with sorted keys. Headers, tokens and ids that clients invent are left out.
 
 A request is answered with `{}`, or as `<snippet>.answers.json` beside the snippet says:
 `{"METHOD /path": body}`, or a list of bodies for one call after another (the last one stays), or
@@ -19,6 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 from tests.machine import orphans
 
 RECORDED = "/recorded"
+_WIDTH = 80
 _DISCOVERY = ("/.well-known/", "/oidc/")
 """Where clients ask what kind of host this is, before the request that the snippet is about."""
 
@@ -44,10 +45,24 @@ def shown(method: str, target: str, body: bytes) -> str:
     lines += [f"  {name}={value}" for name, value in sorted(parse_qsl(parts.query, keep_blank_values=True))]
     if body:
         try:
-            lines.append(json.dumps(json.loads(body), indent=2, sort_keys=True, ensure_ascii=False))
+            lines.append(_laid_out(json.loads(body)))
         except ValueError:
             lines.append(f"({len(body)} bytes that are not JSON)")
     return "\n".join(lines)
+
+
+def _laid_out(value: object, indent: int = 0) -> str:
+    """JSON with sorted keys, on one line wherever that fits, else one line for each part."""
+    flat = json.dumps(value, sort_keys=True, ensure_ascii=False)
+    if indent + len(flat) <= _WIDTH or not isinstance(value, dict | list):
+        return flat
+    inner = indent + 2
+    if isinstance(value, dict):
+        parts = [f"{json.dumps(key)}: {_laid_out(value[key], inner)}" for key in sorted(value)]
+    else:
+        parts = [_laid_out(part, inner) for part in value]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return f"{opening}\n{' ' * inner}" + f",\n{' ' * inner}".join(parts) + f"\n{' ' * indent}{closing}"
 
 
 class _Answers:
