@@ -18,7 +18,8 @@ import sys
 import time
 from pathlib import Path
 
-if sys.version_info < (3, 11):
+# Whoever starts here has whatever python3 the machine has.
+if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit(
         f"Runproof needs Python 3.11 or newer, and this is Python {platform.python_version()}: "
         "name another, as in `make serve PYTHON=python3.12`."
