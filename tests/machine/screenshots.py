@@ -39,14 +39,13 @@ LARGEST = 150_000
 SNIPPETS = {"mlflow3": "three_candidates.py", "mlflow2": "three_candidates_mlflow2.py"}
 EXPERIMENT = "diabetes-progression"
 
-_WIDTH = 1180
+_WIDTH = 1040
 _SIDEBAR = {"mlflow3": 198, "mlflow2": 0}
 _START_SECONDS = 120
 _SETTLE_MILLISECONDS = 1500
 """Charts and tables glide into place after they are in the document."""
 
-# The assistant's button covers a corner of the page, and its panel opens by itself on a first visit.
-_HIDDEN = "[aria-label='MLflow Assistant'] { display: none !important }"
+# Of a first visit, when a panel would open by itself.
 _SEEN = {
     "mlflow.assistant.fab.autoOpenedOnFirstLoad_v1": "true",
     "mlflow.assistant.panelOpen_v1": "false",
@@ -59,15 +58,15 @@ import sys
 from PIL import Image
 for path in sys.argv[1:]:
     picture = Image.open(path).convert("RGB")
-    picture.quantize(colors=128, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.quantize(colors=256, dither=Image.Dither.NONE).save(path, optimize=True)
 """
 
 
 def _with_columns(page: Page) -> None:
     page.get_by_role("button", name="Columns").click()
-    for title in ["Dataset", "Source", "Models", "gate_pass", "val/mae", "val/rmse", "max_depth", "model"]:
-        row = page.locator(".du-bois-light-tree-treenode, .du-bois-dark-tree-treenode")
-        row.filter(has=page.get_by_text(title, exact=True)).get_by_text(title, exact=True).click()
+    for title in ["Dataset", "Source", "Models", "gate_pass", "val/rmse", "max_depth"]:
+        # The list is longer than the window; a click by the event needs no scrolling.
+        page.get_by_role("tree").or_(page.locator("[class*=tree-list]")).get_by_text(title, exact=True).first.dispatch_event("click")
     page.keyboard.press("Escape")
 
 
@@ -110,15 +109,15 @@ _TRAINING = "?workflowType=machine_learning"
 _COMPARED = '/#/compare-runs?runs=["{ridge}","{forest}","{boosting}"]&experiments=["{experiment}"]'
 
 VIEWS = [
-    View("ui-runs-table", _RUNS, "matching runs", 440, prepare=_nested, sidebar=True),
+    View("ui-runs-table", _RUNS, "matching runs", 570, prepare=_nested, sidebar=True),
     View(
         "ui-best-runs",
         _RUNS + "&searchFilter=metrics.gate_pass = 1&orderByKey=metrics.`val/rmse`&orderByAsc=true",
         "matching runs",
-        330,
+        360,
         prepare=_with_columns,
     ),
-    View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 640),
+    View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 620),
     View("ui-compare", _COMPARED, "Comparing 3 Runs", 700, prepare=_tables),
     View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 760),
     View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 610),
@@ -206,6 +205,7 @@ def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict
     left = 0 if view.sidebar else _SIDEBAR[view.line]
     size = {"width": _WIDTH, "height": view.height}
     context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", locale="en-GB", device_scale_factor=1.5)
+    context.set_default_timeout(20_000)
     for name, value in {**_SEEN, _DARK_MODE: str(theme == "dark").lower()}.items():
         context.add_init_script(f"localStorage.setItem({json.dumps(name)}, {json.dumps(value)})")
     context.route(lambda url: not url.startswith(address), lambda route: route.abort())
@@ -215,12 +215,14 @@ def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict
         where = where.replace("{" + name + "}", value)
     page.goto(address + where, wait_until="commit")
     page.get_by_text(view.shows).first.wait_for()
-    page.add_style_tag(content=_HIDDEN)
     page.wait_for_timeout(_SETTLE_MILLISECONDS)
     if view.prepare:
         view.prepare(page)
         page.mouse.move(0, 0)
         page.wait_for_timeout(_SETTLE_MILLISECONDS)
+    # The assistant's button covers a corner of the page.
+    assistant = page.get_by_role("button", name="MLflow Assistant")
+    assistant.evaluate_all("buttons => buttons.forEach((button) => { button.style.visibility = 'hidden' })")
     file = FOLDER / f"{view.name}-{theme}.png"
     page.screenshot(path=file, clip={"x": left, "y": 0, "width": _WIDTH - left, "height": view.height})
     context.close()
