@@ -10,6 +10,7 @@ what was recorded then.
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import json
 import os
@@ -85,6 +86,7 @@ def use(address: Path) -> None:
     original = requirements_utils._run_command
     script = sys.modules[SCRIPT].__file__
 
+    @functools.wraps(original)
     def run_command(cmd: list[str], timeout_seconds: float, env: dict[str, str] | None = None) -> None:
         if cmd[1] != script:
             return original(cmd, timeout_seconds, env)

@@ -193,9 +193,10 @@ def _describe(error: BaseException, source: str, script: str) -> dict:
         kind, message = "exit", f"the snippet left by exit({error.code!r}) before its last line"
     elif isinstance(error, AssertionError):
         kind, message = "assert", _explain_assert(error, source, line, frames)
+    elif isinstance(error, loopback_guard.OutsideTheSnippet):
+        kind, message = "network or files", str(error)
     else:
-        kind = "network or files" if isinstance(error, loopback_guard.OutsideTheSnippet) else "exception"
-        message = "".join(traceback.format_exception_only(error)).strip()
+        kind, message = "exception", "".join(traceback.format_exception_only(error)).strip()
     return {"kind": kind, "line": line, "message": message, "traceback": _traceback_from(error, script)}
 
 

@@ -39,7 +39,6 @@ LARGEST = 150_000
 SNIPPETS = {"mlflow3": "three_candidates.py", "mlflow2": "three_candidates_mlflow2.py"}
 EXPERIMENT = "diabetes-progression"
 
-_WIDTH = 1040
 _SIDEBAR = {"mlflow3": 198, "mlflow2": 0}
 _START_SECONDS = 120
 _SETTLE_MILLISECONDS = 1500
@@ -86,8 +85,13 @@ def _model_folder(page: Page) -> None:
     page.get_by_text("MLmodel", exact=True).wait_for()
 
 
-def _tables(page: Page) -> None:
+def _tables_only(page: Page) -> None:
     page.get_by_text("Visualizations").click()
+
+
+def _first_model(page: Page) -> None:
+    page.get_by_role("link", name="progression").first.click()
+    page.get_by_role("button", name="Register model").wait_for()
 
 
 @dataclass(frozen=True)
@@ -100,12 +104,14 @@ class View:
     height: int
     line: str = "mlflow3"
     prepare: Callable[[Page], None] | None = None
+    width: int = 1040
     sidebar: bool = False
 
 
 _RUNS = "/#/experiments/{experiment}/runs?workflowType=machine_learning"
 _RUN = "/#/experiments/{experiment}/runs/"
 _TRAINING = "?workflowType=machine_learning"
+_MODELS = "/#/experiments/{experiment}/models?workflowType=machine_learning"
 _COMPARED = '/#/compare-runs?runs=["{ridge}","{forest}","{boosting}"]&experiments=["{experiment}"]'
 
 VIEWS = [
@@ -114,15 +120,16 @@ VIEWS = [
         "ui-best-runs",
         _RUNS + "&searchFilter=metrics.gate_pass = 1&orderByKey=metrics.`val/rmse`&orderByAsc=true",
         "matching runs",
-        360,
+        400,
         prepare=_with_columns,
     ),
-    View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 620),
-    View("ui-compare", _COMPARED, "Comparing 3 Runs", 700, prepare=_tables),
-    View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 760),
-    View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 610),
-    View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 560, prepare=_figure),
-    View("ui2-run-page", _RUN + "{ridge}", "Registered models", 640, line="mlflow2"),
+    View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 680, width=1240),
+    View("ui-compare", _COMPARED, "Comparing 3 Runs", 960, prepare=_tables_only),
+    View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 900, width=1240),
+    View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 600),
+    View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 540, prepare=_figure),
+    View("ui-model-page", _MODELS, "progression", 620, width=1240, prepare=_first_model),
+    View("ui2-run-page", _RUN + "{ridge}", "Registered models", 1180, line="mlflow2"),
     View("ui2-run-artifacts", _RUN + "{ridge}/artifacts", "plots", 560, line="mlflow2", prepare=_model_folder),
 ]
 
@@ -203,7 +210,7 @@ def _ids(address: str) -> dict[str, str]:
 def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict[str, str]) -> Path:
     """Open the view in the theme and write its picture; returns the file."""
     left = 0 if view.sidebar else _SIDEBAR[view.line]
-    size = {"width": _WIDTH, "height": view.height}
+    size = {"width": view.width, "height": view.height}
     context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", locale="en-GB", device_scale_factor=1.5)
     context.set_default_timeout(20_000)
     for name, value in {**_SEEN, _DARK_MODE: str(theme == "dark").lower()}.items():
@@ -219,12 +226,13 @@ def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict
     if view.prepare:
         view.prepare(page)
         page.mouse.move(0, 0)
+        page.evaluate("document.activeElement.blur()")
         page.wait_for_timeout(_SETTLE_MILLISECONDS)
     # The assistant's button covers a corner of the page.
     assistant = page.get_by_role("button", name="MLflow Assistant")
     assistant.evaluate_all("buttons => buttons.forEach((button) => { button.style.visibility = 'hidden' })")
     file = FOLDER / f"{view.name}-{theme}.png"
-    page.screenshot(path=file, clip={"x": left, "y": 0, "width": _WIDTH - left, "height": view.height})
+    page.screenshot(path=file, clip={"x": left, "y": 0, "width": view.width - left, "height": view.height})
     context.close()
     return file
 

@@ -177,7 +177,7 @@ def _violation(folder: child.Folder) -> dict | None:
     if not folder.violations.exists():
         return None
     line, message = folder.violations.read_text(encoding="utf-8").splitlines()[0].split("\t", 1)
-    return {"kind": "network or files", "line": int(line), "message": f"{message} (the snippet caught the error)"}
+    return {"kind": "network or files", "line": int(line), "message": f"{message} (and goes on after the error)"}
 
 
 def _left_alive(commands: list[str]) -> dict | None:

@@ -46,6 +46,14 @@ def is_loopback(host: object) -> bool:
         return False
 
 
+def _needs_lookup(host: object) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return not is_loopback(host)
+    return False
+
+
 def install() -> None:
     """Guard this process from here on; an audit hook cannot be taken out again."""
     folder = os.path.realpath(os.environ[FOLDER])
@@ -67,7 +75,7 @@ def install() -> None:
     def hook(event: str, arguments: tuple) -> None:
         if busy:
             return
-        if event in _HOST_FIRST and not is_loopback(arguments[0]):
+        if event in _HOST_FIRST and _needs_lookup(arguments[0]):
             refuse(f"looks up {arguments[0]!r}: a snippet reaches no host but this machine")
         elif event in _ADDRESS_SECOND:
             address = arguments[1]

@@ -1,0 +1,386 @@
+"""The machine that runs snippets: what it must notice, and what it must keep apart."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from macros.snippets import Snippet, parse
+from tests.machine import outputs
+from tests.machine.lines import Machine, read
+from tests.machine.mutate import judge
+from tests.machine.mutations import mutants
+from tests.machine.recorder import shown
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory):
+    """One for all tests here, on a tree of its own."""
+    with Machine([], tmp_path_factory.mktemp("tree")) as started:
+        yield started
+
+
+@pytest.fixture
+def run(machine):
+    """Runs a text as a snippet on the MLflow 3 line."""
+
+    def run(source: str, *words: str, limit: float = 20, name: str = "small.py"):
+        snippet = Snippet(f"tracking/{name}", "It holds.", words=frozenset(words), source=textwrap.dedent(source))
+        return machine.submit(snippet, "mlflow3", limit).result()
+
+    return run
+
+
+def only_failure(result):
+    assert len(result.failures) == 1, result.report()
+    return result.failures[0]
+
+
+def test_a_snippet_that_holds(run):
+    result = run("""
+        print("one", 2)
+        #> one 2
+        assert True
+    """)
+    assert result.ok, result.report()
+    assert outputs.text_of(result.printed) == "one 2\n"
+    assert 0 < result.seconds < 1
+
+
+@pytest.mark.parametrize(
+    ("call", "named"),
+    [
+        ('socket.create_connection(("203.0.113.7", 443))', "203.0.113.7:443"),
+        ('socket.getaddrinfo("pypi.org", 443)', "'pypi.org'"),
+        ('socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"?", ("203.0.113.7", 53))', "203.0.113.7:53"),
+    ],
+)
+def test_a_connection_that_leaves_the_machine_fails_with_its_host_and_line(run, call, named):
+    failure = only_failure(run(f"import socket\n{call}\nassert True\n"))
+    assert failure.line == 2
+    assert named in failure.message
+    assert "reaches no host but this machine" in failure.message
+
+
+def test_a_connection_that_the_snippet_swallows_fails_all_the_same(run):
+    failure = only_failure(run("""
+        import socket
+        try:
+            socket.create_connection(("203.0.113.7", 443))
+        except BaseException:
+            pass
+        assert True
+    """))
+    assert (failure.line, "203.0.113.7:443" in failure.message) == (4, True)
+
+
+def test_a_connection_from_a_process_that_the_snippet_starts_fails_too(run):
+    failure = only_failure(run("""
+        import subprocess, sys
+        subprocess.run([sys.executable, "-c", "import socket; socket.create_connection(('203.0.113.7', 443))"])
+        assert True
+    """))
+    assert "203.0.113.7:443" in failure.message
+
+
+def test_loopback_is_open(run):
+    assert run("""
+        import socket
+        server = socket.create_server(("localhost", 0))
+        socket.create_connection(server.getsockname()).close()
+        assert True
+    """).ok
+
+
+def test_a_file_outside_the_folder_fails(run, tmp_path):
+    failure = only_failure(run(f"open({str(tmp_path / 'left.txt')!r}, 'w')\nassert True\n"))
+    assert "leaves nothing outside its folder" in failure.message
+    assert not (tmp_path / "left.txt").exists()
+
+
+def test_an_endless_loop_is_stopped_at_its_limit_and_its_line_is_named(run):
+    failure = only_failure(run("""
+        import itertools
+        for number in itertools.count():
+            number += 1
+    """, limit=1))
+    assert failure.kind == "limit"
+    assert failure.line in (3, 4)
+    assert "1 seconds" in failure.message
+
+
+def test_a_process_left_running_is_reported_with_its_command_and_ended(run):
+    result = run("""
+        import subprocess
+        sleeping = subprocess.Popen(["sleep", "321"], start_new_session=True)
+        print(sleeping.pid)
+        assert True
+    """)
+    failure = only_failure(result)
+    assert failure.kind == "orphan"
+    assert "sleep 321" in failure.message
+    assert not alive(int(outputs.text_of(result.printed)))
+
+
+def alive(pid: int) -> bool:
+    try:
+        command = open(f"/proc/{pid}/cmdline").read()
+    except FileNotFoundError:
+        return False
+    return "sleep" in command
+
+
+def test_nothing_leaks_from_one_snippet_to_the_next(run):
+    first = run("""
+        import os, mlflow, numpy
+        os.environ["MLFLOW_EXPERIMENT_NAME"] = "leaked"
+        mlflow.set_experiment("leaked")
+        mlflow.start_run()
+        mlflow.leaked = True
+        open("leaked.txt", "w").close()
+        assert mlflow.active_run()
+    """)
+    assert first.ok, first.report()
+    second = run("""
+        import os, mlflow
+        assert mlflow.active_run() is None
+        assert not hasattr(mlflow, "leaked")
+        assert [e.name for e in mlflow.search_experiments()] == ["Default"]
+        assert os.listdir(".") == ["mlflow.db"]
+        assert "MLFLOW_EXPERIMENT_NAME" not in os.environ
+    """)
+    assert second.ok, second.report()
+
+
+def test_settings_of_the_caller_do_not_reach_a_snippet(monkeypatch, tmp_path):
+    for name in ("MLFLOW_TRACKING_URI", "DATABRICKS_HOST", "HTTP_PROXY", "PYTHONWARNINGS"):
+        monkeypatch.setenv(name, "http://203.0.113.7")
+    source = "import os\nprint(sorted(name for name in os.environ if name.startswith(('MLFLOW_T', 'DATABRICKS', 'HTTP', 'PYTHONW'))))\n"
+    with Machine([], tmp_path) as machine:
+        result = machine.submit(Snippet("tracking/settings.py", "", source=source), "mlflow2").result()
+    assert outputs.text_of(result.printed) == "[]\n"
+
+
+def test_wrong_output_is_reported_with_path_and_line(run):
+    result = run("""
+        print("is")
+        #> was
+        assert True
+    """)
+    assert result.report() == "snippets/tracking/small.py:3: says `#> was`, but 'is' is printed (make update) [mlflow3]"
+
+
+def test_a_failing_assert_is_reported_with_its_values(run):
+    failure = only_failure(run("""
+        found = {"depth": "5"}
+        assert found == {"depth": 5}
+    """))
+    assert (failure.kind, failure.line) == ("assert", 3)
+    assert "found is {'depth': '5'}" in failure.message
+
+
+def test_an_assert_that_never_runs_is_reported(run):
+    failure = only_failure(run("""
+        for found in []:
+            assert found == "5"
+    """))
+    assert (failure.line, "never ran" in failure.message) == (3, True)
+
+
+def test_a_raising_snippet_is_reported_with_its_own_line(run):
+    failure = only_failure(run("""
+        import mlflow
+
+        def fetch(run_id):
+            return mlflow.get_run(run_id)
+
+        fetch("0" * 32)
+        assert True
+    """))
+    assert failure.line == 5
+    assert "not found" in failure.message
+    assert failure.traceback.startswith("Traceback")
+    assert 'File "small.py", line 7' in failure.traceback
+
+
+@pytest.mark.parametrize(("leave", "kind"), [("sys.exit()", "exit"), ("os._exit(0)", "ended early")])
+def test_leaving_before_the_last_line_is_noticed(run, leave, kind):
+    assert only_failure(run(f"import os, sys\n{leave}\nassert False\n")).kind == kind
+
+
+def test_a_crash_of_one_snippet_leaves_the_worker_alive(run):
+    assert only_failure(run("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n")).kind == "ended early"
+    assert run("assert True\n").ok
+
+
+def test_a_deprecation_is_seen_with_the_line_that_caused_it(run):
+    result = run("""
+        import mlflow
+        client = mlflow.MlflowClient()
+        client.create_registered_model("churn")
+        client.get_latest_versions("churn")
+        assert True
+    """)
+    assert [(w["category"], w["line"]) for w in result.warnings] == [("FutureWarning", 5)]
+
+
+def test_the_recorder_shows_what_a_real_client_sends(run):
+    result = run("""
+        import os
+        from urllib.request import urlopen
+        from databricks.sdk import WorkspaceClient
+        workspace = WorkspaceClient()
+        workspace.api_client.do("POST", "/api/2.1/jobs/run-now", query={"a": "b"}, body={"job_id": 7})
+        print(urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode())
+        #> POST /api/2.1/jobs/run-now
+        #>   a=b
+        #> {"job_id": 7}
+        print(repr(urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()))
+        #> ''
+        assert True
+    """, "client")
+    assert result.ok, result.report()
+
+
+def test_the_recorder_answers_as_the_companion_file_says(machine, run):
+    companion = machine.root / "snippets/tracking/asks.answers.json"
+    companion.parent.mkdir(parents=True)
+    companion.write_text('{"GET /job": [{"state": "PENDING"}, {"status": 404, "body": {"message": "gone"}}]}')
+    result = run("""
+        import os
+        from urllib.error import HTTPError
+        from urllib.request import urlopen
+        address = os.environ["DATABRICKS_HOST"] + "/job"
+        print(urlopen(address).read().decode())
+        #> {"state": "PENDING"}
+        try:
+            urlopen(address)
+        except HTTPError as error:
+            print(error.code, error.read().decode())
+            #> 404 {"message": "gone"}
+        assert True
+    """, "client", name="asks.py")
+    assert result.ok, result.report()
+
+
+def test_a_long_body_is_laid_out_one_part_a_line():
+    body = b'{"rows": [["a", 1], ["b", 2]], "about": "a text that is long enough to need lines of its own, sorted"}'
+    assert shown("POST", "/x", body) == textwrap.dedent("""\
+        POST /x
+        {
+          "about": "a text that is long enough to need lines of its own, sorted",
+          "rows": [["a", 1], ["b", 2]]
+        }""")
+
+
+def test_inferred_requirements_are_those_of_a_new_interpreter(run):
+    """The fork that infers a model's requirements answers as MLflow's own subprocess does."""
+    log = """
+        import mlflow
+        from sklearn.linear_model import LinearRegression
+        from mlflow.utils import requirements_utils
+        {how}
+        model = LinearRegression().fit([[1.0], [2.0]], [1.0, 2.0])
+        logged = mlflow.sklearn.log_model(model, name="line")
+        print(open(mlflow.pyfunc.get_model_dependencies(logged.model_uri)).read())
+    """
+    fork = run(log.format(how=""), limit=60)
+    own = run(log.format(how="requirements_utils._run_command = requirements_utils._run_command.__wrapped__"), limit=60)
+    assert fork.printed == own.printed, own.report()
+
+
+@pytest.mark.parametrize(
+    ("source", "printed", "updated"),
+    [
+        pytest.param("print(1)\n#> 0\n", [(1, "1\n")], "print(1)\n#> 1\n", id="replaces"),
+        pytest.param("print(1)\n", [(1, "1\n")], "print(1)\n#> 1\n", id="adds"),
+        pytest.param("x = 1\n#> 1\n", [], "x = 1\n", id="removes"),
+        pytest.param("print('a\\n\\nb')\n", [(1, "a\n\nb\n")], "print('a\\n\\nb')\n#> a\n#>\n#> b\n", id="several lines"),
+        pytest.param(
+            "for i in [1, 2]:\n    print(i)\n", [(2, "1\n"), (2, "2\n")], "for i in [1, 2]:\n    print(i)\n    #> 1\n    #> 2\n", id="loop"
+        ),
+        pytest.param(
+            "print(\n    'a'\n    'b'\n)\nx = 1\n", [(1, "ab\n")], "print(\n    'a'\n    'b'\n)\n#> ab\nx = 1\n", id="call over lines"
+        ),
+        pytest.param(
+            "if 0:\n    pass\nelse:\n    print(2)\n", [(4, "2\n")], "if 0:\n    pass\nelse:\n    print(2)\n    #> 2\n", id="else branch"
+        ),
+        pytest.param('x = """\n#> text\n"""\n', [], 'x = """\n#> text\n"""\n', id="leaves strings alone"),
+    ],
+)
+def test_update_puts_the_output_below_its_statement(source, printed, updated):
+    assert outputs.updated(source, printed) == updated
+
+
+@pytest.mark.parametrize(
+    ("source", "printed", "line", "says"),
+    [
+        ("print(1)\n", [(1, "1\n")], 1, "also prints '1'"),
+        ("print(1)\n#> 1\n#> 2\n", [(1, "1\n")], 3, "that is not printed"),
+        ("x = 1\n#> 1\n", [], 2, "that is not printed"),
+        ("print('-' * 100)\n#> " + "-" * 100 + "\n", [(1, "-" * 100 + "\n")], 1, "100 characters"),
+    ],
+)
+def test_output_that_differs_is_a_problem(source, printed, line, says):
+    [(found, message)] = outputs.problems(source, printed)
+    assert found == line
+    assert says in message
+
+
+MUTATED = {
+    "drop the slash": ('uri = f"runs:/{run_id}/model"', 'uri = f"runs:{run_id}/model"'),
+    "change an alias": ('load("models:/churn@champion")', 'load("models:/churn@champion_")'),
+    "rename a keyword": ("start(nested=yes)", "start(nested_=yes)"),
+    "swap a call": ("mlflow.log_param(key, value)", "mlflow.log_metric(key, value)"),
+    "flip a flag": ("nested = True", "nested = False"),
+    "swap a comparison": ("good = auc > limit", "good = auc < limit"),
+    "change a filter": ('found = search("metrics.auc DESC")', 'found = search("metrics.auc ASC")'),
+    "change a number": ("step = 3", "step = 6"),
+    "change a name": ('tag("owner", who)', 'tag("owner_", who)'),
+    "drop a call": ("mlflow.end_run()", "pass  # instead of mlflow.end_run()"),
+}
+
+
+@pytest.mark.parametrize("operator", MUTATED)
+def test_each_mutation_does_what_it_says(operator):
+    before, after = MUTATED[operator]
+    snippet, _ = parse(f'"""It holds."""\n# region shown\n{before}\n# endregion\n', "tracking/small.py")
+    assert after in [mutant.text for mutant in mutants(snippet) if mutant.operator == operator]
+
+
+def test_filters_are_mutated_in_their_operators_and_values():
+    source = '"""It holds."""\n# region shown\nsearch("metrics.auc >= 0.9 AND params.model = \'rf\'")\n# endregion\n'
+    snippet, _ = parse(source, "tracking/small.py")
+    texts = {mutant.text for mutant in mutants(snippet) if mutant.operator == "change a filter"}
+    assert texts == {
+        'search("metrics.auc < 0.9 AND params.model = \'rf\'")',
+        'search("metrics.auc >= 777 AND params.model = \'rf\'")',
+        'search("metrics.auc >= 0.9 OR params.model = \'rf\'")',
+        'search("metrics.auc >= 0.9 AND params.model != \'rf\'")',
+    }
+
+
+def test_only_shown_code_is_mutated():
+    snippet, _ = parse('"""It holds."""\nhidden = True\n# region shown\nshown = True\n# endregion\nafter = True\n', "tracking/small.py")
+    assert [mutant.line for mutant in mutants(snippet)] == [4]
+
+
+def test_survivors_are_reported_unless_explained(machine):
+    source = '"""It holds."""\n{header}\n# region shown\nnested = True\nchild = True\n# endregion\nassert child\n'
+    bare, _ = parse(source.format(header=""), "tracking/small.py")
+    explained, _ = parse(source.format(header="# survives: nested = False -- nothing here is nested"), "tracking/small.py")
+    stale, _ = parse(source.format(header="# survives: child = False -- an assert sees it"), "tracking/small.py")
+    found = [verdict.problems() for verdict in judge(machine, [bare, explained, stale])]
+    assert [len(problems) for problems in found] == [1, 0, 2]
+    assert found[0][0].startswith("snippets/tracking/small.py:4: nested = False survives (flip a flag)")
+    assert "explains no mutant that survives" in found[2][1]
+
+
+def test_a_snippet_is_found_by_either_name_and_a_missing_one_is_a_problem(tmp_path):
+    file = tmp_path / "snippets/tracking/small.py"
+    file.parent.mkdir(parents=True)
+    file.write_text('"""It holds."""\n# region shown\nprint(1)\n# endregion\nassert True\n')
+    snippets, problems = read(["tracking/small.py", "snippets/tracking/small.py", "tracking/large.py"], tmp_path)
+    assert [snippet.path for snippet in snippets] == ["tracking/small.py"] * 2
+    assert problems == ["tracking/large.py:1: there is no such snippet; give topic/file.py or a folder of `snippets/`"]
