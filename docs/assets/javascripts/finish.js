@@ -30,12 +30,13 @@ for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
     menu.setAttribute("aria-label", title);
   }
 }
-function quietCodeButtons() {
+function finish() {
   for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "none");
+  for (const box of document.querySelectorAll(".md-typeset__table, .md-typeset__scrollwrap, .diagram, pre > code")) watcher.observe(box);
 }
 
 addEventListener("load", () => {
-  for (const box of document.querySelectorAll(".md-typeset__table, .md-typeset__scrollwrap, .diagram, pre > code")) watcher.observe(box);
-  quietCodeButtons();
-  new MutationObserver(quietCodeButtons).observe(document.querySelector(".md-content"), { childList: true, subtree: true });
+  finish();
+  // Quizzes and practice pages add their own code blocks later.
+  new MutationObserver(finish).observe(document.querySelector(".md-content"), { childList: true, subtree: true });
 });

@@ -80,8 +80,8 @@ export function seats(total: number, parties: { weight: number; capacity: number
 }
 
 /**
- * Draw `total` questions of an exam: sections by weight, objectives within a section as evenly as the bank allows,
- * and within an objective those seen least often first (`seen` counts), in random order.
+ * Draw `total` questions of an exam: sections by weight; within a section those seen least often (`seen` counts) first,
+ * so that none comes again before all were asked, and spread over the objectives as evenly as that allows.
  */
 export function draw(exam: Exam, bank: Question[], total: number, seen: (id: string) => number, next: () => number): Draw {
   const used = new Set<string>();
@@ -98,11 +98,11 @@ export function draw(exam: Exam, bank: Question[], total: number, seen: (id: str
       const open = shuffled(section.objectives, next)
         .map((o) => ({ id: o.id, free: bank.filter((q) => q.objectives.includes(o.id) && !used.has(q.id)) }))
         .filter((o) => o.free.length > 0)
-        .sort((a, b) => (taken.get(a.id) as number) - (taken.get(b.id) as number));
+        .map((o) => ({ ...o, least: Math.min(...o.free.map((q) => seen(q.id))) }))
+        .sort((a, b) => a.least - b.least || (taken.get(a.id) as number) - (taken.get(b.id) as number));
       const objective = open[0];
       if (!objective) break;
-      const least = Math.min(...objective.free.map((q) => seen(q.id)));
-      const question = shuffled(objective.free.filter((q) => seen(q.id) === least), next)[0] as Question;
+      const question = shuffled(objective.free.filter((q) => seen(q.id) === objective.least), next)[0] as Question;
       used.add(question.id);
       taken.set(objective.id, (taken.get(objective.id) as number) + 1);
       chosen.push({ id: question.id, objective: objective.id, section: section.name });
