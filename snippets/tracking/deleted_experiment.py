@@ -19,6 +19,14 @@ for call in (mlflow.set_experiment, mlflow.create_experiment):
         #> create_experiment raises RESOURCE_ALREADY_EXISTS
 # endregion
 
+# region rename
+try:
+    client.rename_experiment(experiment_id, "churn-weekly-old")
+except Exception as error:
+    print("non-active" in str(error))
+    #> True
+# endregion
+
 # region restore
 client.restore_experiment(experiment_id)
 print(mlflow.set_experiment("churn-weekly").experiment_id == experiment_id)

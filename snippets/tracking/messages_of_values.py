@@ -1,5 +1,7 @@
 """What MLflow says about a name, a value or a file it cannot store."""
 
+from textwrap import fill
+
 import mlflow
 from mlflow.exceptions import MlflowException
 
@@ -8,8 +10,10 @@ with mlflow.start_run() as run:
     try:
         mlflow.log_metric("auc__segment=premium", 0.91)
     except MlflowException as error:
-        print(error.message.split(": ")[0])
-        #> Invalid value "auc__segment=premium" for parameter 'name' supplied
+        print(fill(error.message, width=90))
+        #> Invalid value "auc__segment=premium" for parameter 'name' supplied: Names may only contain
+        #> alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ), colon(:) and slashes
+        #> (/).
     mlflow.log_metric("auc/segment-premium", 0.91)
 # endregion
 

@@ -3,11 +3,11 @@
 import mlflow
 from mlflow.exceptions import MlflowException
 
-churn = mlflow.set_experiment("churn")
+churn_id = mlflow.create_experiment("churn")
 
 # region resume
 try:
-    with mlflow.start_run() as run:
+    with mlflow.start_run(experiment_id=churn_id) as run:
         mlflow.log_param("max_depth", 4)
         raise MemoryError("while scoring")
 except MemoryError:
@@ -25,7 +25,8 @@ print(resumed.info.status, resumed.data.params, resumed.data.metrics)
 assert resumed.info.status == "FINISHED"
 assert resumed.data.params == {"max_depth": "4"}
 assert resumed.data.metrics == {"auc": 0.83}
-assert len(mlflow.search_runs(output_format="list")) == 1
+assert resumed.info.experiment_id == churn_id
+assert len(mlflow.search_runs([churn_id], output_format="list")) == 1
 
 # region other_experiment
 mlflow.set_experiment("loans")
@@ -40,7 +41,7 @@ with mlflow.start_run(run_id=run.info.run_id):
     mlflow.set_tag("reviewed_by", "hana")
 # endregion
 
-assert run.info.experiment_id == churn.experiment_id
+assert run.info.experiment_id == churn_id
 assert mlflow.get_run(run.info.run_id).data.tags["reviewed_by"] == "hana"
 
 # region by_client

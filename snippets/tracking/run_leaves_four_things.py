@@ -6,35 +6,42 @@ from mlflow import MlflowClient
 client = MlflowClient()
 
 # region log
-with mlflow.start_run(run_name="complete"):
+with mlflow.start_run(run_name="complete") as complete:
     mlflow.log_param("max_depth", 5)
     mlflow.log_metric("auc", 0.87)
-    mlflow.log_text("depth 5 beats 3 on the 2026-10 snapshot", "notes.txt")
+    mlflow.log_text("depth 5 beats 3 on the October snapshot", "notes.txt")
     mlflow.set_tag("owner", "taro")
-
-with mlflow.start_run(run_name="score-only"):
-    mlflow.log_metric("auc", 0.91)
 # endregion
 
+
 # region audit
-for run in mlflow.search_runs(output_format="list", order_by=["attributes.run_name"]):
+def missing(run):
     left = {
         "parameters": run.data.params,
         "metrics": run.data.metrics,
         "artifacts": client.list_artifacts(run.info.run_id),
-        "tags": {key for key in run.data.tags if not key.startswith("mlflow.")},
+        "tags": [key for key in run.data.tags if not key.startswith("mlflow.")],
     }
-    print(run.info.run_name, "lacks", [kind for kind, found in left.items() if not found])
-    #> complete lacks []
-    #> score-only lacks ['parameters', 'artifacts', 'tags']
+    return [kind for kind, found in left.items() if not found]
+
+
+for run in mlflow.search_runs(output_format="list"):
+    print(run.info.run_name, missing(run))
+    #> complete []
 # endregion
 
-complete, score_only = mlflow.search_runs(
-    output_format="list", order_by=["attributes.run_name"]
-)
-assert complete.data.params == {"max_depth": "5"}
-assert complete.data.metrics == {"auc": 0.87}
-assert complete.data.tags["owner"] == "taro"
+# region quiz_score_only
+with mlflow.start_run():
+    mlflow.log_metric("auc", 0.91)
+
+newest = mlflow.search_runs(output_format="list")[0]
+print(missing(newest))
+#> ['parameters', 'artifacts', 'tags']
+# endregion
+
+recorded = client.get_run(complete.info.run_id).data
+assert recorded.params == {"max_depth": "5"} and recorded.metrics == {"auc": 0.87}
+assert recorded.tags["owner"] == "taro"
 assert [file.path for file in client.list_artifacts(complete.info.run_id)] == ["notes.txt"]
-assert score_only.data.metrics == {"auc": 0.91}
-assert not score_only.data.params and "owner" not in score_only.data.tags
+assert newest.data.metrics == {"auc": 0.91}
+assert not newest.data.params and "owner" not in newest.data.tags

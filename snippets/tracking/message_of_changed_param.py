@@ -1,0 +1,20 @@
+"""What MLflow says about a second value for a parameter."""
+
+from textwrap import fill
+
+import mlflow
+from mlflow.exceptions import MlflowException
+
+# region param_changed
+with mlflow.start_run() as run:
+    mlflow.log_param("max_depth", 5)
+    try:
+        mlflow.log_param("max_depth", 8)
+    except MlflowException as error:
+        first_line = error.message.splitlines()[0].replace(run.info.run_id, "<id>")
+        print(fill(first_line, width=90))
+        #> Changing param values is not allowed. Param with key='max_depth' was already logged with
+        #> value='5' for run ID='<id>'. Attempted logging new value '8'.
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.params == {"max_depth": "5"}
