@@ -36,3 +36,11 @@ print(client.get_model_version("charger_fault", "1").tags)
 # endregion
 
 assert client.get_registered_model("charger_fault").tags == {}
+
+# region quiz_two_levels
+client.set_registered_model_tag("charger_fault", "validation", "pending")
+print(client.get_model_version("charger_fault", "1").tags)
+#> {'validation': 'passed'}
+# endregion
+
+assert client.get_registered_model("charger_fault").tags == {"validation": "pending"}
