@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -87,3 +88,19 @@ def test_the_length_of_an_option_does_not_give_the_answer_away(ours):
     chance = [1 / len(q.options) for q in single]
     expected, deviation = sum(chance), sum(p * (1 - p) for p in chance) ** 0.5
     assert longest <= expected + 3 * deviation, f"{longest} of {len(single)}; chance gives {expected:.0f}"
+
+
+def test_no_two_questions_ask_the_same_in_other_words(ours):
+    """Stems with their code share at most 80% of their words (Jaccard index over word sets)."""
+    def words(question) -> set[str]:
+        section = ours.library.section(question.snippet) if question.snippet else None
+        return set(re.findall(r"\w+", f"{question.asks} {section.code if section else ''}".casefold()))
+
+    asked = [(q, words(q)) for q in ours.content.of_kind("questions")]
+    alike = [
+        (a.id, b.id)
+        for n, (a, first) in enumerate(asked)
+        for b, second in asked[n + 1 :]
+        if len(first & second) > 0.8 * len(first | second)
+    ]
+    assert alike == []

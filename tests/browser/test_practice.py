@@ -172,6 +172,54 @@ def test_two_short_exams_ask_different_questions(page, address):
     assert asked[0] and not asked[0] & asked[1]
 
 
+@pytest.mark.parametrize(("name", "total", "weights"), [("associate", 48, [38, 19, 31, 12]), ("professional", 59, [44, 44, 12])])
+def test_with_a_full_bank_an_exam_is_as_long_and_weighted_as_the_real_one(page, address, site, name, total, weights):
+    exams = json.loads((site / "data/exams.json").read_text(encoding="utf-8"))["exams"]
+    full = [
+        {"id": f"made/{o['id']}-{n}", "asks": f"{o['id']}, question {n}?", "objectives": [o["id"]], "difficulty": "easy", "home": "", "page": "", "proofs": [],
+         "options": [{"says": "yes", "right": True, "why": "so it is"}, {"says": "no", "right": False, "why": "not so"}]}
+        for exam in exams.values() for section in exam["sections"] for o in section["objectives"] for n in range(6)
+    ]
+    page.route("**/data/questions.json", lambda route: route.fulfill(json=full))
+    page.goto(address + "practice/mock-exam/")
+    card = page.locator(f"[data-exam={name}]")
+    assert "no questions yet" not in card.inner_text()
+    card.get_by_role("button", name=re.compile(f"^Full exam: {total} questions")).click()
+    page.get_by_role("button", name="Review", exact=True).click()
+    page.get_by_role("button", name="Hand in").click()
+    shares = [int(text.split(" of ")[1]) for text in page.locator("tr.practice__section td:nth-child(2)").all_inner_texts()]
+    assert sum(shares) == total
+    assert sorted(shares) == sorted(shares_of(total, weights))
+
+
+def shares_of(total: int, weights: list[int]) -> list[int]:
+    """Seats by largest remainder."""
+    exact = [total * weight / 100 for weight in weights]
+    seats = [int(share) for share in exact]
+    for n in sorted(range(len(weights)), key=lambda n: exact[n] - seats[n], reverse=True)[: total - sum(seats)]:
+        seats[n] += 1
+    return seats
+
+
+def test_an_exam_by_keyboard_alone(page, address):
+    page.goto(address + "practice/mock-exam/")
+    page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).focus()
+    page.keyboard.press("Enter")
+    page.locator(".quiz__question").wait_for()
+    assert page.evaluate("document.activeElement.textContent").startswith("Question 1")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.quiz__question input')"):
+            break
+    page.keyboard.press("Space")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == "Next":
+            break
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.textContent").startswith("Question 2")
+
+
 def test_flashcards_by_keyboard_with_undo(page, address):
     page.goto(address + "practice/flashcards/")
     page.locator("[data-deck=tracking]").click()

@@ -24,7 +24,7 @@ from typing import NoReturn
 
 from tests.machine import orphans, spark
 from tests.machine.guarded import loopback_guard
-from tests.machine.outputs import Printed, RecordingStream, running_line
+from tests.machine.outputs import RecordingStream, running_line
 
 GUARDED = str(Path(loopback_guard.__file__).parent)
 
@@ -138,7 +138,8 @@ def _fresh_process(folder: Folder, environment: dict[str, str], script: Path) ->
     sys.dont_write_bytecode = True
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
-    faulthandler.register(signal.SIGUSR1, open(folder.stack, "w"), all_threads=False)
+    stack = open(folder.stack, "w")  # noqa: SIM115 (open for as long as the process lives)
+    faulthandler.register(signal.SIGUSR1, stack, all_threads=False)
 
 
 def _catch_warnings(script: str) -> list[dict]:

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -33,11 +34,15 @@ class Failure:
 
 @dataclass(frozen=True)
 class Result:
-    """How one run of a snippet went on one line. `seconds` is the time of the snippet's own body."""
+    """How one run of a snippet went on one line.
+
+    `seconds` is the time of the snippet's own body, `elapsed` that of the whole request, both in seconds.
+    """
 
     path: str
     line: str
     seconds: float
+    elapsed: float
     printed: outputs.Printed
     failures: list[Failure] = field(default_factory=list)
     warnings: list[dict] = field(default_factory=list)
@@ -78,7 +83,12 @@ class Machine:
 
     def versions(self, line: str) -> dict[str, str]:
         """The releases installed on that line, by distribution name."""
-        return self._threads[line].submit(self._workers[line].versions).result()
+        self._threads[line].submit(self._workers[line].start).result()
+        return self._workers[line].releases
+
+    def start_seconds(self, line: str) -> float:
+        """How long the line's worker took to start, 0 if it was not needed."""
+        return self._workers[line].start_seconds
 
     def close(self) -> None:
         """Drop what still waits and end the workers."""
@@ -95,13 +105,17 @@ class Machine:
             "limit": limit,
             "answers": self._answers(snippet),
         }
-        answer = self._workers[line].ask(request)
+        worker = self._workers[line]
+        worker.start()
+        start = time.perf_counter()
+        answer = worker.ask(request)
+        elapsed = time.perf_counter() - start
         printed = [tuple(pair) for pair in answer["printed"]]
         if answer["failure"]:
             failures = [Failure(**answer["failure"])]
         else:
             failures = [Failure("output", *problem) for problem in outputs.problems(snippet.source, printed)]
-        return Result(snippet.path, line, answer["seconds"], printed, failures, answer["warnings"])
+        return Result(snippet.path, line, answer["seconds"], elapsed, printed, failures, answer["warnings"])
 
     def _answers(self, snippet: Snippet) -> dict:
         file = (self.root / "snippets" / snippet.path).with_suffix(".answers.json")
@@ -112,37 +126,18 @@ class _Worker:
     """One worker process and the pipe to it. Used from one thread at a time."""
 
     def __init__(self, line: str, modules: list[str]) -> None:
+        self.releases: dict[str, str] = {}
+        self.start_seconds = 0.0
         self._line = line
         self._modules = modules
         self._process: subprocess.Popen[str] | None = None
-        self._hello: dict[str, str] = {}
         self._home = tempfile.TemporaryDirectory(prefix=f"worker-{line}-")
 
-    def versions(self) -> dict[str, str]:
-        self._started()
-        return self._hello
-
-    def ask(self, request: dict) -> dict:
-        process = self._started()
-        process.stdin.write(json.dumps(request) + "\n")
-        process.stdin.flush()
-        answer = process.stdout.readline()
-        if not answer:
-            self._process = None
-            message = f"the worker of {self._line} died with code {process.wait()}"
-            failure = {"kind": "worker", "line": 0, "message": message, "stderr": self._stderr()}
-            return {"seconds": 0.0, "printed": [], "failure": failure, "warnings": []}
-        return json.loads(answer)
-
-    def close(self) -> None:
+    def start(self) -> None:
+        """Start the process unless it runs. Raises RuntimeError with its error output if it does not start."""
         if self._process:
-            self._process.stdin.close()
-            self._process.wait()
-        self._home.cleanup()
-
-    def _started(self) -> subprocess.Popen[str]:
-        if self._process:
-            return self._process
+            return
+        start = time.perf_counter()
         python = ROOT / ".venvs" / self._line / "bin" / "python"
         if not python.exists():
             raise FileNotFoundError(f"{python.relative_to(ROOT)} is missing; `python3 environments.py {self._line}` makes it")
@@ -162,9 +157,27 @@ class _Worker:
         hello = process.stdout.readline()
         if not hello:
             raise RuntimeError(f"the worker of {self._line} did not start (code {process.wait()}):\n{self._stderr()}")
-        self._hello = json.loads(hello)
+        self.releases = json.loads(hello)
+        self.start_seconds = time.perf_counter() - start
         self._process = process
-        return process
+
+    def ask(self, request: dict) -> dict:
+        """Send a request and wait for its answer; the death of the process is an answer too."""
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            message = f"the worker of {self._line} died with code {self._process.wait()}"
+            self._process = None
+            failure = {"kind": "worker", "line": 0, "message": message, "stderr": self._stderr()}
+            return {"seconds": 0.0, "printed": [], "failure": failure, "warnings": []}
+        return json.loads(answer)
+
+    def close(self) -> None:
+        if self._process:
+            self._process.stdin.close()
+            self._process.wait()
+        self._home.cleanup()
 
     def _stderr(self) -> str:
         return (Path(self._home.name) / "stderr.txt").read_text(encoding="utf-8", errors="replace")[-4000:]

@@ -95,7 +95,8 @@ def main(arguments: list[str]) -> int:
     else:
         print("\n".join(problems))
         caught = sum(len(verdict.caught) for verdict in verdicts)
-        print(f"{count} mutants: {caught} caught, {good - caught} explained, {count - good} survive: {share:.1%} ({WANTED:.0%} wanted)")
+        told = f"{caught} caught, {good - caught} explained, {count - good} survive"
+        print(f"{count} mutants: {told}: {share:.1%} ({WANTED:.0%} wanted)")
     return int(share < WANTED or any(verdict.broken for verdict in verdicts))
 
 
