@@ -224,6 +224,9 @@ class ErrorMessage(Record):
     proof: Annotated[list[SnippetReference], BeforeValidator(_listed), Field(min_length=1)]
 
 
+Verdict = Literal["true", "false", "condition", "version", "unchecked"]
+
+
 def _verdict(value: Any) -> Any:
     return str(value).lower() if isinstance(value, bool) else value
 
@@ -231,7 +234,7 @@ def _verdict(value: Any) -> Any:
 class Claim(Record):
     kind = "claims"
     says: Text
-    verdict: Annotated[Literal["true", "false", "condition", "version", "unchecked"], BeforeValidator(_verdict)]
+    verdict: Annotated[Verdict, BeforeValidator(_verdict, json_schema_input_type=Verdict | bool)]
     instead: Text
     objectives: list[ObjectiveId] = []
     proof: Proof | None = None
