@@ -221,7 +221,7 @@ class ErrorMessage(Record):
     means: Text
     cure: Text
     objectives: list[ObjectiveId] = []
-    proof: Annotated[list[SnippetReference], BeforeValidator(_listed), Field(min_length=1)]
+    proof: Annotated[list[SnippetReference], BeforeValidator(_listed, json_schema_input_type=SnippetReference | list[SnippetReference]), Field(min_length=1)]
 
 
 Verdict = Literal["true", "false", "condition", "version", "unchecked"]

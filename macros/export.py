@@ -13,7 +13,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, render
+from macros import anki, render, search_index
 from macros import guide as guides
 from macros.content import Documented, Record
 from macros.guide import Guide
@@ -25,11 +25,9 @@ _ROOT = "index.md"
 
 
 def url(path: str) -> str:
-    """The address of a page, from its path in docs: `tracking/logging.md#x` -> `tracking/logging/#x`."""
+    """The address of a page or anchor, from its path in docs: `tracking/logging.md#x` -> `tracking/logging/#x`."""
     page, hash_, fragment = path.partition("#")
-    page = re.sub(r"(^|/)index\.md$", r"\1", page)
-    page = re.sub(r"\.md$", "/", page)
-    return page + hash_ + fragment
+    return search_index.address(page) + hash_ + fragment
 
 
 def html(text: str) -> str:
@@ -149,6 +147,7 @@ def write(guide: Guide, site: Path) -> None:
         "questions": questions(guide),
         "cards": cards(guide),
         "exams": {"exams": exams(guide), "topics": topics(guide)},
+        "search": search_index.entries(guide),
     }.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
