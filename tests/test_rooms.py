@@ -18,7 +18,8 @@ ALLOWED = {
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "check": {"macros.content", "macros.guide", "macros.problems"},
     "anki": {"genanki"},
-    "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
+    "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.render", "macros.search_index", "macros.snippets"},
+    "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},
     "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
 """What each module of macros may import beside the standard library."""
