@@ -41,3 +41,13 @@ with mlflow.start_run() as run:
 print(paths_of(run, "evaluation"))
 #> ['evaluation/summary.txt']
 # endregion
+
+# region quiz_contents
+with mlflow.start_run() as run:
+    mlflow.log_artifacts("report", artifact_path="evaluation")
+
+print(paths_of(run))
+#> ['evaluation']
+print(paths_of(run, "evaluation"))
+#> ['evaluation/residuals.csv', 'evaluation/summary.txt']
+# endregion

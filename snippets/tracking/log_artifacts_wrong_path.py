@@ -29,3 +29,12 @@ with mlflow.start_run():
         print(type(error).__name__)
         #> FileNotFoundError
 # endregion
+
+# region checked
+with mlflow.start_run() as run:
+    mlflow.log_artifacts("report")
+
+if not mlflow.artifacts.list_artifacts(run_id=run.info.run_id):
+    print("nothing was uploaded")
+    #> nothing was uploaded
+# endregion

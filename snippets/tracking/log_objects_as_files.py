@@ -1,14 +1,10 @@
 """`log_dict`, `log_text`, `log_figure`, `log_table` and `log_image` write an object from memory as a file."""
 
-import matplotlib
+import matplotlib.pyplot as plt
 import mlflow
 import numpy as np
 
-matplotlib.use("Agg")
-
 # region objects
-import matplotlib.pyplot as plt
-
 figure, axes = plt.subplots()
 axes.scatter([151, 75, 141], [206, 68, 176])
 

@@ -16,3 +16,8 @@ print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
 # endregion
 
 assert mlflow.load_table("predictions.json", run_ids=[run.info.run_id])["predicted"].tolist() == [206, 68]
+
+with mlflow.start_run() as run:
+    mlflow.log_text("first", "note.txt")
+    mlflow.log_text("second", "note.txt")
+assert mlflow.artifacts.load_text(f"{run.info.artifact_uri}/note.txt") == "second"

@@ -31,3 +31,12 @@ with mlflow.start_run() as run:
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.metrics == {}
+
+# region quiz_text_number
+with mlflow.start_run() as run:
+    mlflow.log_metric("threshold", "0.50")
+    mlflow.log_metric("calibrated", False)
+
+print(sorted(mlflow.get_run(run.info.run_id).data.metrics.items()))
+#> [('calibrated', 0.0), ('threshold', 0.5)]
+# endregion

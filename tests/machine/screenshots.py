@@ -91,7 +91,7 @@ def _tables_only(page: Page) -> None:
 
 def _first_model(page: Page) -> None:
     page.get_by_role("link", name="progression").first.click()
-    page.get_by_role("button", name="Register model").wait_for()
+    page.get_by_text("Register model").first.wait_for()
 
 
 @dataclass(frozen=True)

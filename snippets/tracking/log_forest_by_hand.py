@@ -1,0 +1,38 @@
+"""MLflow 3.17 refuses to save a forest in its default format until you name another or trust the type."""
+# runs: mlflow>=3, limit=60s -- the skops format became the default in 3.14
+
+import mlflow
+from mlflow.exceptions import MlflowException
+from sklearn.datasets import load_diabetes
+from sklearn.ensemble import RandomForestRegressor
+
+features, progression = load_diabetes(return_X_y=True, as_frame=True)
+
+# region refused
+forest = RandomForestRegressor(n_estimators=10, random_state=0).fit(features, progression)
+
+with mlflow.start_run() as run:
+    try:
+        mlflow.sklearn.log_model(forest, name="progression", pip_requirements=["scikit-learn"])
+    except MlflowException as error:
+        print(error.message.split(". ")[0])
+        #> The saved sklearn model references untrusted types
+    logged = mlflow.sklearn.log_model(
+        forest, name="progression", pip_requirements=["scikit-learn"], serialization_format="cloudpickle"
+    )
+
+print(logged.flavors["sklearn"]["serialization_format"])
+#> cloudpickle
+# endregion
+
+with mlflow.start_run():
+    trusted = mlflow.sklearn.log_model(
+        forest,
+        name="progression",
+        pip_requirements=["scikit-learn"],
+        skops_trusted_types=["sklearn.tree._tree.Tree"],
+    )
+assert trusted.flavors["sklearn"]["serialization_format"] == "skops"
+assert logged.flavors["sklearn"]["serialization_format"] == "cloudpickle"
+for model_uri in [logged.model_uri, trusted.model_uri]:
+    assert mlflow.sklearn.load_model(model_uri).n_estimators == 10
