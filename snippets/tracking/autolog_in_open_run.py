@@ -1,0 +1,51 @@
+"""Inside your own run a search makes that run the parent, and cross_val_score leaves no run of its own."""
+# runs: limit=60s -- a search and three folds, each drawing plots
+
+import mlflow
+from sklearn.datasets import load_wine
+from sklearn.model_selection import GridSearchCV, cross_val_score
+from sklearn.tree import DecisionTreeClassifier
+
+features, cultivar = load_wine(return_X_y=True)
+tree = DecisionTreeClassifier(random_state=7)
+
+# region search
+mlflow.sklearn.autolog(log_models=False)
+
+with mlflow.start_run(run_name="my-run") as run:
+    GridSearchCV(tree, {"max_depth": [1, 2, 3]}, cv=3).fit(features, cultivar)
+
+children = mlflow.search_runs(
+    filter_string=f"tags.mlflow.parentRunId = '{run.info.run_id}'", output_format="list"
+)
+print(len(children), "children of", mlflow.get_run(run.info.run_id).info.run_name)
+#> 3 children of my-run
+# endregion
+
+assert mlflow.get_run(run.info.run_id).data.params["best_max_depth"] in {"1", "2", "3"}
+assert len(mlflow.search_runs(output_format="list")) == 4
+assert {child.data.params["max_depth"] for child in children} == {"1", "2", "3"}
+
+# region folds
+mlflow.set_experiment("folds")
+with mlflow.start_run():
+    cross_val_score(tree, features, cultivar, cv=3)
+
+print(len(mlflow.search_runs()), "run")
+#> 1 run
+# endregion
+
+(folds,) = mlflow.search_runs(output_format="list")
+assert folds.data.params["random_state"] == "7"
+assert not any("mean" in name for name in folds.data.metrics)
+
+# region one_fit
+mlflow.set_experiment("fit")
+with mlflow.start_run(run_name="my-run"):
+    tree.fit(features, cultivar)
+
+print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
+#> ['my-run']
+# endregion
+
+assert len(mlflow.search_runs(output_format="list")) == 1

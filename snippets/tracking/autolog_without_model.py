@@ -1,0 +1,45 @@
+"""Autolog saves a model at every fit; log_models=False keeps parameters and metrics without its bytes."""
+# runs: limit=60s -- a forest of some megabytes is saved once
+
+from pathlib import Path
+
+import mlflow
+from sklearn.datasets import load_digits
+from sklearn.ensemble import RandomForestClassifier
+
+images, digit = load_digits(return_X_y=True)
+forest = RandomForestClassifier(n_estimators=100, random_state=7)
+
+
+def stored_megabytes():
+    """Return the size of everything that runs have stored as files, in megabytes."""
+    return sum(file.stat().st_size for file in Path("mlruns").rglob("*") if file.is_file()) / 1e6
+
+
+# region without
+mlflow.sklearn.autolog(log_models=False)
+forest.fit(images, digit)
+
+without_model = stored_megabytes()
+print(f"{without_model:.1f} MB")
+#> 0.1 MB
+# endregion
+
+lean = mlflow.last_active_run()
+assert not list(Path("mlruns").rglob("MLmodel"))
+
+# region every_fit
+mlflow.sklearn.autolog()
+forest.fit(images, digit)
+
+with_model = stored_megabytes() - without_model
+print(f"{with_model:.0f} MB")
+#> 6 MB
+# endregion
+
+full = mlflow.last_active_run()
+assert full.info.run_id != lean.info.run_id
+assert full.data.params == lean.data.params
+assert full.data.metrics == lean.data.metrics
+assert len(list(Path("mlruns").rglob("MLmodel"))) == 1
+assert with_model > 20 * without_model

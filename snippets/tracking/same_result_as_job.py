@@ -1,0 +1,48 @@
+"""One function, called in the notebook and by the job's own process, gives the very same predictions."""
+# runs: limit=60s -- a second Python process imports scikit-learn
+
+import subprocess
+import sys
+from pathlib import Path
+
+import mlflow
+
+# region module
+Path("churn_model.py").write_text('''
+import hashlib
+from sklearn.datasets import load_wine
+from sklearn.ensemble import RandomForestClassifier
+
+
+def prediction_hash(seed):
+    """Train on the wine data; return a hash of the predicted probabilities."""
+    features, cultivar = load_wine(return_X_y=True)
+    forest = RandomForestClassifier(n_estimators=20, random_state=seed).fit(features, cultivar)
+    return hashlib.sha256(forest.predict_proba(features).tobytes()).hexdigest()
+
+
+if __name__ == "__main__":
+    print(prediction_hash(seed=7))
+''')
+# endregion
+
+sys.path.append(".")  # as in a notebook, whose folder Python searches
+
+# region both
+from churn_model import prediction_hash
+
+job = subprocess.run([sys.executable, "churn_model.py"], capture_output=True, text=True, check=True)
+print(job.stdout.strip() == prediction_hash(seed=7))
+#> True
+# endregion
+
+assert len(job.stdout.strip()) == 64
+assert prediction_hash(seed=8) != prediction_hash(seed=7)
+
+# region bare
+bare = subprocess.run([sys.executable, "-I", "-S", "churn_model.py"], capture_output=True, text=True)
+print(bare.stderr.strip().splitlines()[-1])
+#> ModuleNotFoundError: No module named 'sklearn'
+# endregion
+
+assert bare.returncode == 1

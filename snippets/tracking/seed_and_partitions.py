@@ -1,0 +1,38 @@
+"""In Spark the same seed samples other rows once the number of partitions changes."""
+# runs: spark, limit=120s -- a Spark session decides how rows are partitioned
+
+from pyspark.sql import SparkSession
+
+spark = SparkSession.builder.getOrCreate()
+
+# region split
+meters = spark.range(1000)
+
+
+def test_rows(partitions):
+    """Return the ids that a seeded split of so many partitions puts into the test set."""
+    _, test = meters.repartition(partitions).randomSplit([0.8, 0.2], seed=42)
+    return {row.id for row in test.collect()}
+
+
+print(test_rows(2) == test_rows(2), test_rows(2) == test_rows(8))
+#> True False
+# endregion
+
+assert 100 < len(test_rows(2)) < 300 and 100 < len(test_rows(8)) < 300
+
+# region by_key
+from pyspark.sql.functions import crc32, col
+
+
+def test_rows_by_key(partitions):
+    """Return the ids whose hashed key falls below the share, however the rows are spread."""
+    chosen = meters.repartition(partitions).where(crc32(col("id").cast("string")) % 100 < 20)
+    return {row.id for row in chosen.collect()}
+
+
+print(test_rows_by_key(2) == test_rows_by_key(8))
+#> True
+# endregion
+
+assert 100 < len(test_rows_by_key(2)) < 300
