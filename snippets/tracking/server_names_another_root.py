@@ -1,5 +1,5 @@
 """A server that names a root and serves no files leaves the clients to write there themselves."""
-# runs: server, limit=120s -- starts a real mlflow server, which imports for seconds
+# runs: server, limit=240s -- starts a real mlflow server, which imports for seconds
 
 import os
 import signal

@@ -1,5 +1,5 @@
 """A tracking server keeps numbers in its database and passes the clients' files on to its own store."""
-# runs: server, limit=120s -- starts a real mlflow server, which imports for seconds
+# runs: server, limit=240s -- starts a real mlflow server, which imports for seconds
 
 import os
 import signal

@@ -11,11 +11,12 @@ for address in ("localhost:5000", "127.0.0.1:5000"):
     try:
         with mlflow.start_run():
             mlflow.log_metric("auc", 0.83)
-            print(address, "-> a folder:", Path(address).is_dir())
+        outcome = "a folder" if Path(address).is_dir() else "a server"
     except Exception as error:
-        print(address, "->", type(error).__name__)
-        #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
-        #> 127.0.0.1:5000 -> a folder: True
+        outcome = type(error).__name__
+    print(address, "->", outcome)
+    #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
+    #> 127.0.0.1:5000 -> a folder
 # endregion
 
 (run,) = mlflow.search_runs(output_format="list")
