@@ -10,8 +10,8 @@ client.create_registered_model("charger_fault")
 try:
     client.create_registered_model("charger_fault")
 except MlflowException as error:
-    print(error.error_code)
-    #> RESOURCE_ALREADY_EXISTS
+    print(error.message.split(" Error:")[0])
+    #> Registered Model (name=charger_fault) already exists.
 # endregion
 
 # region missing
