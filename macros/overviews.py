@@ -5,6 +5,7 @@ Each function returns Markdown for one macro call. Headings begin at level 2.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import groupby
 
@@ -41,6 +42,22 @@ def cheat_sheet(guide: Guide, here: str, topic: str) -> str:
             rows.append(f"| {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
         parts.append("\n".join(rows) + "\n")
     return "\n".join(parts)
+
+
+def finder(guide: Guide, here: str) -> str:
+    """Every line of every cheat sheet in one table, with what the filter above it reads."""
+    rows = ["| topic | kind | remember | proof |", "|---|---|---|---|"]
+    for topic in guide.topics():
+        items = [r for kind in CHEAT_SHEET_KINDS for r in guide.of_kind(kind, topic)]
+        for item in sorted(items, key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page)):
+            exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
+            ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
+            about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}'
+            label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about}" }}'
+            rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
+    names = json.dumps({name: exam.name.removeprefix("Databricks Certified ") for name, exam in guide.content.exams.items()})
+    controls = f"<div data-search='finder' data-exams='{names}'></div>\n"
+    return controls + "\n" + render.block("html", "\n".join(rows), "div", class_="finder")
 
 
 def one_line(item: Record) -> str:

@@ -1,0 +1,67 @@
+// The cheat-sheet finder: one table, filtered as you type; the address carries the filter.
+
+import { make } from "../shared/dom";
+import { chunks, stem } from "./tokens";
+
+const NAMES = ["q", "topic", "exam", "line"] as const;
+
+/** Put the controls above the table that follows `place`, and filter by them. */
+export function start(place: HTMLElement): void {
+  const table = place.parentElement?.querySelector<HTMLTableElement>("table");
+  if (!table) return;
+  const rows = [...table.tBodies[0]!.rows].map((row) => {
+    const about = row.querySelector<HTMLElement>("[data-topic]")!.dataset;
+    const text = (row.textContent ?? "").toLowerCase();
+    return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", text, words: new Set(text.split(/\W+/).map(stem)) };
+  });
+  const text = make("input", { type: "text", class: "search__input", "aria-label": "Filter by text", placeholder: "Filter: alias, @champion, nested=True …", autocomplete: "off", spellcheck: "false" });
+  const topics = [...new Map(rows.map(({ row, topic }) => [topic, row.cells[0]!.textContent!.trim()]))];
+  const exams = Object.entries(JSON.parse(place.dataset["exams"] ?? "{}") as Record<string, string>);
+  const controls = {
+    q: text,
+    topic: select("Topic", [["", "Every topic"], ...topics]),
+    exam: select("Exam", [["", "Both exams"], ...exams]),
+    line: select("MLflow line", [["", "Both MLflow lines"], ["3", "MLflow 3"], ["2", "MLflow 2"]]),
+  };
+  const status = make("p", { class: "search__status", role: "status" });
+  place.replaceChildren(make("div", { class: "finder__bar", role: "search", "aria-label": "Cheat-sheet finder" }, controls.q, make("div", { class: "search__filters" }, controls.topic, controls.exam, controls.line)), status);
+
+  const read = () => {
+    const given = new URLSearchParams(location.search);
+    for (const name of NAMES) controls[name].value = given.get(name) ?? "";
+    if (!controls.topic.value) controls.topic.value = "";
+  };
+  const show = () => {
+    const wanted = chunks(controls.q.value).map((chunk) => chunk.toLowerCase());
+    let count = 0;
+    let before = "";
+    for (const { row, topic, exams: of, lines, text: says, words } of rows) {
+      const keep =
+        wanted.every((word) => says.includes(word) || words.has(stem(word))) &&
+        (!controls.topic.value || topic === controls.topic.value) &&
+        (!controls.exam.value || of.split(" ").includes(controls.exam.value)) &&
+        (!controls.line.value || !lines || lines.includes(controls.line.value));
+      row.hidden = !keep;
+      row.classList.toggle("finder__topic", keep && topic !== before && before !== "");
+      if (keep) [count, before] = [count + 1, topic];
+    }
+    status.textContent = count === rows.length ? `${count} entries` : `${count} of ${rows.length} entries`;
+  };
+  const change = () => {
+    const address = new URL(location.href);
+    for (const name of NAMES) {
+      if (controls[name].value) address.searchParams.set(name, controls[name].value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, "", address);
+    show();
+  };
+  for (const control of Object.values(controls)) control.addEventListener("input", change);
+  addEventListener("popstate", () => (read(), show()));
+  read();
+  show();
+}
+
+function select(label: string, options: [string, string][]): HTMLSelectElement {
+  return make("select", { class: "search__filter", "aria-label": label }, ...options.map(([value, text]) => make("option", { value }, text)));
+}

@@ -1,0 +1,53 @@
+// What every page pays for search: the button, its keys, and the mark on the page a result led to.
+
+import { make } from "../shared/dom";
+
+type Dialog = typeof import("./dialog");
+
+const opener = document.querySelector<HTMLAnchorElement>("[data-search=open]");
+let dialog: Promise<Dialog> | undefined;
+
+function load(): Promise<Dialog> {
+  dialog ??= import("./dialog");
+  dialog.catch(() => (dialog = undefined));
+  return dialog;
+}
+
+function open(): void {
+  load().then(
+    (loaded) => loaded.open(),
+    () => {
+      const sorry = make("dialog", { class: "search search--failed", "aria-label": "Search" },
+        make("p", {}, "Search could not be loaded. You seem to be offline: connect, then try again. Pages you have open still work."),
+        make("form", { method: "dialog" }, make("button", { class: "quiz__button" }, "Close")));
+      sorry.addEventListener("close", () => sorry.remove());
+      document.body.append(sorry);
+      sorry.showModal();
+    },
+  );
+}
+
+function writes(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+if (opener) {
+  opener.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  opener.addEventListener("pointerenter", () => void load().catch(() => undefined), { once: true });
+  document.addEventListener("keydown", (event) => {
+    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !writes(event.target);
+    const k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!slash && !k) return;
+    event.preventDefault();
+    if (!document.querySelector("dialog[open]")) open();
+  });
+}
+
+if (new URLSearchParams(location.search).has("mark")) void import("./landing").then((landing) => landing.markTarget());
+const place = document.querySelector<HTMLElement>("[data-search=finder], [data-search=errors]");
+if (place?.dataset["search"] === "finder") void import("./finder").then((finder) => finder.start(place));
+if (place?.dataset["search"] === "errors") void import("./errors").then((errors) => errors.start(place));
