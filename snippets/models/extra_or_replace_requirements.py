@@ -40,3 +40,6 @@ mlflow.sklearn.save_model(rent, "forgotten", pip_requirements=["holidays==0.50"]
 print("scikit-learn" in packages("forgotten"))
 #> False
 # endregion
+
+assert packages("extended").count("holidays") == 1
+assert packages("forgotten") == ["mlflow", "holidays"]

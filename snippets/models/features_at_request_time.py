@@ -1,6 +1,8 @@
 """A custom model takes raw columns and computes its features inside predict, so callers send what they have."""
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
 
+from pathlib import Path
+
 import mlflow
 import pandas as pd
 from mlflow.models import infer_signature
@@ -44,9 +46,9 @@ print(info.signature.inputs.input_names())
 # endregion
 
 # region json
-body = '{"dataframe_records": [{"placed_at": "2026-11-22T19:00:00", "metres": 2000}]}'
-print(mlflow.models.validate_serving_input(info.model_uri, body).tolist())
-#> [33.8]
+Path("request.json").write_text('{"dataframe_records": [{"placed_at": "2026-11-22T19:00:00", "metres": 2000}]}')
+mlflow.models.predict(info.model_uri, input_path="request.json", env_manager="local")
+#> {"predictions": [33.8]}
 # endregion
 
 assert [column.type.name for column in info.signature.inputs.inputs] == ["datetime", "double"]

@@ -38,3 +38,6 @@ print(needs_features.predict(web_shop).round().tolist(), needs_features.predict(
 print(mlflow.pyfunc.load_model("takes_raw").predict(orders).round().tolist())
 #> [42.0]
 # endregion
+
+assert web_shop["rush"].tolist() == [1.0]
+assert call_centre["rush"].tolist() == [0.0]

@@ -1,12 +1,12 @@
 """An int64 column for a double is refused in process and accepted over JSON."""
 
-import json
+from pathlib import Path
 
 import mlflow
 import numpy as np
 import pandas as pd
 from mlflow.exceptions import MlflowException
-from mlflow.models import convert_input_example_to_serving_input, infer_signature, validate_serving_input
+from mlflow.models import infer_signature
 from sklearn.linear_model import LinearRegression
 
 trips = pd.DataFrame({"km": [2.0, 5.0, 9.0]})
@@ -19,20 +19,23 @@ try:
     fare.predict(pd.DataFrame({"km": [4]}))
 except MlflowException as error:
     print(error.message.split("Error: ")[1])
+    #> Incompatible input types for column km. Can not safely convert int64 to float64.
 
 print(fare.predict(pd.DataFrame({"km": np.array([4], dtype="float32")})).round(2).tolist())
+#> [14.0]
 # endregion
 
 # region over_json
-body = '{"dataframe_split": {"columns": ["km"], "data": [[4]]}}'
-print(validate_serving_input("fare", body).round(2).tolist())
+Path("request.json").write_text('{"dataframe_split": {"columns": ["km"], "data": [[4]]}}')
+mlflow.models.predict("fare", input_path="request.json", env_manager="local")
+#> {"predictions": [14.0]}
 # endregion
 
 # region quiz_text_number
-body = '{"dataframe_records": [{"km": "4"}]}'
-print(validate_serving_input("fare", body).round(2).tolist())
+Path("request.json").write_text('{"dataframe_records": [{"km": "4"}]}')
+mlflow.models.predict("fare", input_path="request.json", env_manager="local")
+#> {"predictions": [14.0]}
 # endregion
 
-assert json.loads(convert_input_example_to_serving_input(trips))["dataframe_split"]["data"] == [[2.0], [5.0], [9.0]]
 for dtype in ("float32", "float64", "int32"):
-    fare.predict(pd.DataFrame({"km": np.array([4], dtype=dtype)}))
+    assert fare.predict(pd.DataFrame({"km": np.array([4], dtype=dtype)})).round(2) == [14]

@@ -14,6 +14,8 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     signature = infer_signature(visits)
 print(*str(caught[0].message).split(". ")[:2], sep=".\n")
+#> Hint: Inferred schema contains integer column(s).
+#> Integer columns in Python cannot represent missing values
 # endregion
 
 
@@ -33,13 +35,16 @@ try:
     mlflow.pyfunc.load_model("strict").predict(with_gap)
 except MlflowException as error:
     print(error.message.split("Error: ")[1].split(". Hint")[0])
+    #> Incompatible input types for column visits. Can not safely convert float64 to int64
 # endregion
 
 # region cure
 signature = infer_signature(visits.astype("float64"))
 print(signature.inputs)
+#> ['visits': double (required)]
 
 print(mlflow.pyfunc.load_model("tolerant").predict(with_gap).tolist())
+#> [4.0, 1.0]
 # endregion
 
 assert "missing values" in str(caught[0].message)

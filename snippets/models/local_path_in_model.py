@@ -33,3 +33,5 @@ except FileNotFoundError as error:
     print(type(error).__name__, Path(error.filename).name)
     #> FileNotFoundError zones.json
 # endregion
+
+assert not Path("zone_fee/artifacts").exists()

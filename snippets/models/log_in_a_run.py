@@ -35,8 +35,8 @@ except MlflowException as error:
 try:
     mlflow.sklearn.log_model(rent, name="models/rent")
 except MlflowException as error:
-    print(error.message)
-    #> Invalid model name ('models/rent') provided. Model name must be a non-empty string and cannot contain the following characters: ('/', ':', '.', '%', '"', "'")
+    print(error.message.split(". ")[0])
+    #> Invalid model name ('models/rent') provided
 # endregion
 
 assert mlflow.get_logged_model(info.model_id).name == "rent"

@@ -22,3 +22,5 @@ print(mlflow.pyfunc.load_model("fraud").predict(scores))
 print(mlflow.pyfunc.load_model("fraud", model_config={"threshold": 0.8}).predict(scores))
 #> [False, False, True]
 # endregion
+
+assert mlflow.pyfunc.load_model("fraud").model_config == {"threshold": 0.5}

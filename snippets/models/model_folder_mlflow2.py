@@ -14,7 +14,14 @@ churn = LogisticRegression().fit(usage, [1, 1, 0, 0])
 # region files
 mlflow.sklearn.save_model(churn, "churn", input_example=usage[:2])
 
-print(sorted(file.name for file in Path("churn").iterdir()))
+print(*sorted(file.name for file in Path("churn").iterdir()), sep="\n")
+#> MLmodel
+#> conda.yaml
+#> input_example.json
+#> model.pkl
+#> python_env.yaml
+#> requirements.txt
+#> serving_input_example.json
 print(sorted(Model.load("churn").flavors))
 #> ['python_function', 'sklearn']
 # endregion

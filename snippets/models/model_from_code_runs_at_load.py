@@ -28,3 +28,5 @@ mlflow.pyfunc.load_model("surge")
 print(Path("trained.log").read_text().split())
 #> ['training', 'training']
 # endregion
+
+assert Path("surge/surge_price.py").read_text() == Path("surge_price.py").read_text()

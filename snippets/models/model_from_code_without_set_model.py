@@ -21,6 +21,12 @@ model = SurgePrice()
 try:
     mlflow.pyfunc.save_model("surge", python_model="surge_price.py")
 except MlflowException as error:
-    print(error.message)
-    #> If the model is logged as code, ensure the model is set using mlflow.models.set_model() within the code file code file.
+    print(error.message.split(", ")[1])
+    #> ensure the model is set using mlflow.models.set_model() within the code file code file.
 # endregion
+
+Path("surge_price.py").write_text(
+    Path("surge_price.py").read_text().replace("model = SurgePrice()", "mlflow.models.set_model(SurgePrice())")
+)
+mlflow.pyfunc.save_model("accepted", python_model="surge_price.py", pip_requirements=["mlflow"])
+assert mlflow.pyfunc.load_model("accepted").predict({"fare": 2.0}) == 3.0

@@ -19,14 +19,17 @@ mlflow.pyfunc.save_model("rent", python_model=Rent(), signature=ModelSignature(i
 
 rent = mlflow.pyfunc.load_model("rent")
 print(rent.predict(pd.DataFrame({"area_m2": [40.0]})).tolist())
+#> [600.0]
 print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})).tolist())
+#> [630.0]
 # endregion
 
 # region renamed
 try:
     rent.predict(pd.DataFrame({"square_metres": [40.0]}))
 except MlflowException as error:
-    print(error.message.split("Error: ")[1])
+    print(error.message.split("Error: ")[1].rstrip("."))
+    #> Model is missing inputs ['area_m2']. Note that there were extra inputs: ['square_metres']
 # endregion
 
 assert rent.metadata.get_input_schema().required_input_names() == ["area_m2"]

@@ -36,3 +36,6 @@ except MlflowException as error:
 print(fraud.predict(scores, params={"treshold": 0.8}))
 #> [False, True, True]
 # endregion
+
+assert [param.name for param in fraud.metadata.get_params_schema()] == ["threshold"]
+assert fraud.predict(scores, params={"threshold": 1}) == [False, False, False]

@@ -15,7 +15,11 @@ for features in (["area_m2"], ["area_m2", "floor"]):
         mlflow.log_params({"features": features, "data": "flats@2026-11-01"})
         model = LinearRegression().fit(flats[features], rents)
         mlflow.sklearn.log_model(
-            model, name="rent", input_example=flats[features][:2], registered_model_name="rent"
+            model,
+            name="rent",
+            input_example=flats[features][:2],
+            registered_model_name="rent",
+            pip_requirements=["scikit-learn==1.9.1"],
         )
 client.set_registered_model_alias("rent", "champion", 1)
 

@@ -22,3 +22,5 @@ scaler = mlflow.sklearn.load_model("scaler")
 print(scaler.transform([[40.0]]).tolist())
 #> [[0.0]]
 # endregion
+
+assert not hasattr(scaler, "predict")

@@ -9,10 +9,10 @@ median = DummyRegressor(strategy="median").fit([[0]], [900])
 
 # region inherit
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean")
+    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=["scikit-learn"])
     mlflow.log_metric("mae", 120.0, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median")
+    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=["scikit-learn"])
 
 print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.model_id).metrics])
 #> [('mae', 120.0)]
@@ -20,10 +20,10 @@ print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.m
 
 # region step
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean", step=1)
+    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=["scikit-learn"], step=1)
     mlflow.log_metric("mae", 120.0, step=1, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median", step=2)
+    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=["scikit-learn"], step=2)
 
 print(mlflow.get_logged_model(second.model_id).metrics)
 #> None

@@ -14,12 +14,16 @@ mlflow.sklearn.save_model(model, "rent", signature=infer_signature(flats), pip_r
 rent = mlflow.pyfunc.load_model("rent")
 
 print(rent.predict(flats).round().tolist())
+#> [600.0, 1000.0, 1500.0]
 print(rent.predict(flats[["floor", "area_m2"]]).round().tolist())
+#> [600.0, 1000.0, 1500.0]
 print(rent.predict(flats.assign(garden=True)).round().tolist())
+#> [600.0, 1000.0, 1500.0]
 try:
     rent.predict(flats[["area_m2"]])
 except MlflowException as error:
     print(error.message.split("Error: ")[1])
+    #> Model is missing inputs ['floor'].
 # endregion
 
 # region quiz_native
@@ -28,6 +32,7 @@ try:
     native.predict(flats.assign(garden=True))
 except ValueError as error:
     print(str(error).splitlines()[0])
+    #> The feature names should match those that were passed during fit.
 # endregion
 
 # region native
@@ -36,6 +41,7 @@ try:
     native.predict(wrong_order)
 except ValueError as error:
     print(str(error).splitlines()[0])
+    #> The feature names should match those that were passed during fit.
 # endregion
 
 assert rent.predict(wrong_order).tolist() == rent.predict(flats).tolist()

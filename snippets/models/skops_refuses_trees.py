@@ -3,6 +3,7 @@
 
 import mlflow
 from mlflow.exceptions import MlflowException
+from mlflow.models import Model
 from sklearn.tree import DecisionTreeRegressor
 
 tree = DecisionTreeRegressor().fit([[30], [50], [80]], [600, 900, 1350])
@@ -28,3 +29,7 @@ mlflow.sklearn.save_model(tree, "pickled", serialization_format="cloudpickle")
 print(mlflow.sklearn.load_model("pickled").predict([[52]]))
 #> [900.]
 # endregion
+
+assert Model.load("trusted").flavors["sklearn"]["serialization_format"] == "skops"
+assert Model.load("trusted").flavors["sklearn"]["skops_trusted_types"] == ["sklearn.tree._tree.Tree"]
+assert Model.load("pickled").flavors["sklearn"]["serialization_format"] == "cloudpickle"

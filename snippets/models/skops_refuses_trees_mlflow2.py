@@ -14,3 +14,5 @@ print(Model.load("rent").flavors["sklearn"]["serialization_format"])
 print(mlflow.sklearn.load_model("rent").predict([[52]]))
 #> [900.]
 # endregion
+
+assert Model.load("rent").flavors["sklearn"]["pickled_model"] == "model.pkl"

@@ -35,3 +35,5 @@ for estimator in estimators:
         #> HistGradientBoostingRegressor is refused
         #> GridSearchCV is refused
 # endregion
+
+assert mlflow.sklearn.load_model("Ridge").predict([[30]]).shape == (1,)

@@ -30,3 +30,6 @@ except MlflowException as error:
     print(error.message.split(",")[0])
     #> Failed to validate data against type hint `list[Order]`
 # endregion
+
+assert delivery.metadata.get_input_schema() is not None
+assert delivery.predict([{"metres": 500}]) == [15.0]

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import mlflow
 import pandas as pd
-from mlflow.exceptions import MlflowException
 
 
 # region payload
@@ -27,3 +26,5 @@ mlflow.pyfunc.load_model("forecast")
 print(Path("created_while_loading").exists())
 #> True
 # endregion
+
+assert Path("forecast/python_model.pkl").exists()

@@ -15,8 +15,9 @@ mlflow.xgboost.save_model(churn, "churn")
 
 print(sorted(Model.load("churn").flavors))
 #> ['python_function', 'xgboost']
-print([file.name for file in Path("churn").glob("model.*")])
-#> ['model.xgb']
 print(mlflow.pyfunc.load_model("churn").predict(usage[:4]).tolist())
 #> [1, 1, 0, 0]
 # endregion
+
+assert Path("churn/model.ubj").exists() or Path("churn/model.xgb").exists()
+assert type(mlflow.xgboost.load_model("churn")) is XGBClassifier

@@ -16,3 +16,8 @@ except MlflowException as error:
     print(error.message.split("Root error: ")[1])
     #> Untrusted types found in the file: ['xgboost.core.Booster', 'xgboost.sklearn.XGBClassifier'].
 # endregion
+
+mlflow.sklearn.save_model(
+    churn, "trusted", skops_trusted_types=["xgboost.core.Booster", "xgboost.sklearn.XGBClassifier"]
+)
+assert mlflow.pyfunc.load_model("trusted").predict(usage[:4]).tolist() == [1, 1, 0, 0]

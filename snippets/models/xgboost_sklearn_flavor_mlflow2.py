@@ -16,3 +16,5 @@ print(sorted(Model.load("churn").flavors))
 print(mlflow.pyfunc.load_model("churn").predict(usage[:4]).tolist())
 #> [1, 1, 0, 0]
 # endregion
+
+assert Model.load("churn").flavors["sklearn"]["serialization_format"] == "cloudpickle"

@@ -1,0 +1,45 @@
+"""On MLflow 3 mlflow.models.evaluate scores a logged model and records the metrics on its run and on the model."""
+# runs: mlflow>=3, limit=60s -- the name is mlflow.models.evaluate from 3.0 on, and the default evaluator draws plots
+
+import warnings
+
+import mlflow
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+
+usage = pd.DataFrame({"months": [1.0, 3.0, 24.0, 36.0, 2.0, 30.0], "tickets": [4.0, 3.0, 0.0, 1.0, 0.0, 5.0]})
+churned = [1, 1, 0, 0, 1, 0]
+test = usage.assign(churned=churned)
+
+with mlflow.start_run():
+    info = mlflow.sklearn.log_model(
+        LogisticRegression().fit(usage, churned), name="churn", pip_requirements=["scikit-learn", "skops"]
+    )
+
+# region evaluate
+with mlflow.start_run() as run:
+    result = mlflow.models.evaluate(info.model_uri, test, targets="churned", model_type="classifier")
+
+print([name for name in sorted(result.metrics) if name in ("accuracy_score", "f1_score", "log_loss", "roc_auc")])
+#> ['accuracy_score', 'f1_score', 'log_loss', 'roc_auc']
+print("confusion_matrix" in result.artifacts)
+#> True
+# endregion
+
+# region on_the_model
+on_run = mlflow.get_run(run.info.run_id).data.metrics
+on_model = {metric.key: metric.value for metric in mlflow.get_logged_model(info.model_id).metrics}
+print(on_run["f1_score"] == on_model["f1_score"])
+#> True
+# endregion
+
+# region old_name
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    with mlflow.start_run():
+        mlflow.evaluate(info.model_uri, test, targets="churned", model_type="classifier")
+print("deprecated" in str(caught[0].message), caught[0].category.__name__)
+#> True FutureWarning
+# endregion
+
+assert {"accuracy_score", "f1_score", "log_loss", "roc_auc"} <= set(result.metrics)

@@ -1,0 +1,30 @@
+"""On MLflow 2.22 evaluate ignores validation_thresholds unless a baseline model is given as well."""
+# runs: mlflow<3 -- validation_thresholds and baseline_model were removed from evaluate in 3.0
+
+import mlflow
+import pandas as pd
+from mlflow.models import MetricThreshold
+from mlflow.models.evaluation.validation import ModelValidationFailedException
+
+rents = pd.DataFrame({"rent": [600.0, 1000.0, 1300.0], "predicted": [610.0, 1030.0, 1150.0]})
+
+# region gate
+at_most_100 = {"max_error": MetricThreshold(threshold=100, greater_is_better=False)}
+
+with mlflow.start_run():
+    result = mlflow.evaluate(
+        data=rents,
+        targets="rent",
+        predictions="predicted",
+        model_type="regressor",
+        validation_thresholds=at_most_100,
+    )
+print(result.metrics["max_error"], "and nothing was raised")
+#> 150.0 and nothing was raised
+# endregion
+
+try:
+    mlflow.validate_evaluation_results(at_most_100, result)
+except ModelValidationFailedException as error:
+    refused = error.message
+assert refused.startswith("Metric max_error value threshold check failed")

@@ -1,0 +1,26 @@
+"""validate_serving_input checks a request body too; on MLflow 3 it says that mlflow.models.predict replaces it."""
+# runs: mlflow>=3 -- the deprecation came with 3.13; on 2.x the call is silent
+
+import warnings
+
+import mlflow
+import pandas as pd
+from mlflow.models import convert_input_example_to_serving_input, infer_signature, validate_serving_input
+from sklearn.linear_model import LinearRegression
+
+trips = pd.DataFrame({"km": [2.0, 5.0, 9.0]})
+model = LinearRegression().fit(trips, [8.0, 17.0, 29.0])
+mlflow.sklearn.save_model(model, "fare", signature=infer_signature(trips), pip_requirements=["scikit-learn"])
+
+# region validate
+body = convert_input_example_to_serving_input(trips[:1])
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(validate_serving_input("fare", body).round(2).tolist())
+    #> [8.0]
+
+print([str(w.message).split(". ")[-1] for w in caught if "validate_serving_input" in str(w.message)])
+#> ['Use ``mlflow.models.predict`` instead.']
+# endregion
+
+assert caught[0].category is FutureWarning
