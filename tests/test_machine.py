@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -124,11 +125,8 @@ def test_a_process_left_running_is_reported_with_its_command_and_ended(run):
 
 
 def alive(pid: int) -> bool:
-    try:
-        command = open(f"/proc/{pid}/cmdline").read()
-    except FileNotFoundError:
-        return False
-    return "sleep" in command
+    command = Path(f"/proc/{pid}/cmdline")
+    return command.exists() and "sleep" in command.read_text()
 
 
 def test_nothing_leaks_from_one_snippet_to_the_next(run):
@@ -156,7 +154,8 @@ def test_nothing_leaks_from_one_snippet_to_the_next(run):
 def test_settings_of_the_caller_do_not_reach_a_snippet(monkeypatch, tmp_path):
     for name in ("MLFLOW_TRACKING_URI", "DATABRICKS_HOST", "HTTP_PROXY", "PYTHONWARNINGS"):
         monkeypatch.setenv(name, "http://203.0.113.7")
-    source = "import os\nprint(sorted(name for name in os.environ if name.startswith(('MLFLOW_T', 'DATABRICKS', 'HTTP', 'PYTHONW'))))\n"
+    leaked = "name for name in os.environ if name.startswith(('MLFLOW_T', 'DATABRICKS', 'HTTP', 'PYTHONW'))"
+    source = f"import os\nprint([{leaked}])\n"
     with Machine([], tmp_path) as machine:
         result = machine.submit(Snippet("tracking/settings.py", "", source=source), "mlflow2").result()
     assert outputs.text_of(result.printed) == "[]\n"
@@ -290,26 +289,21 @@ def test_inferred_requirements_are_those_of_a_new_interpreter(run):
     assert fork.printed == own.printed, own.report()
 
 
-@pytest.mark.parametrize(
-    ("source", "printed", "updated"),
-    [
-        pytest.param("print(1)\n#> 0\n", [(1, "1\n")], "print(1)\n#> 1\n", id="replaces"),
-        pytest.param("print(1)\n", [(1, "1\n")], "print(1)\n#> 1\n", id="adds"),
-        pytest.param("x = 1\n#> 1\n", [], "x = 1\n", id="removes"),
-        pytest.param("print('a\\n\\nb')\n", [(1, "a\n\nb\n")], "print('a\\n\\nb')\n#> a\n#>\n#> b\n", id="several lines"),
-        pytest.param(
-            "for i in [1, 2]:\n    print(i)\n", [(2, "1\n"), (2, "2\n")], "for i in [1, 2]:\n    print(i)\n    #> 1\n    #> 2\n", id="loop"
-        ),
-        pytest.param(
-            "print(\n    'a'\n    'b'\n)\nx = 1\n", [(1, "ab\n")], "print(\n    'a'\n    'b'\n)\n#> ab\nx = 1\n", id="call over lines"
-        ),
-        pytest.param(
-            "if 0:\n    pass\nelse:\n    print(2)\n", [(4, "2\n")], "if 0:\n    pass\nelse:\n    print(2)\n    #> 2\n", id="else branch"
-        ),
-        pytest.param('x = """\n#> text\n"""\n', [], 'x = """\n#> text\n"""\n', id="leaves strings alone"),
-    ],
-)
-def test_update_puts_the_output_below_its_statement(source, printed, updated):
+UPDATED = {
+    "replaces": ("print(1)\n#> 0\n", [(1, "1\n")], "print(1)\n#> 1\n"),
+    "adds": ("print(1)\n", [(1, "1\n")], "print(1)\n#> 1\n"),
+    "removes": ("x = 1\n#> 1\n", [], "x = 1\n"),
+    "several lines": ("print(x)\n", [(1, "a\n\nb\n")], "print(x)\n#> a\n#>\n#> b\n"),
+    "loop": ("for i in x:\n  print(i)\n", [(2, "1\n"), (2, "2\n")], "for i in x:\n  print(i)\n  #> 1\n  #> 2\n"),
+    "call over lines": ("print(\n  'a'\n  'b'\n)\nx = 1\n", [(1, "ab\n")], "print(\n  'a'\n  'b'\n)\n#> ab\nx = 1\n"),
+    "else branch": ("if 0:\n  x\nelse:\n  print(2)\n", [(4, "2\n")], "if 0:\n  x\nelse:\n  print(2)\n  #> 2\n"),
+    "leaves strings alone": ('x = """\n#> text\n"""\n', [], 'x = """\n#> text\n"""\n'),
+}
+
+
+@pytest.mark.parametrize("case", UPDATED)
+def test_update_puts_the_output_below_its_statement(case):
+    source, printed, updated = UPDATED[case]
     assert outputs.updated(source, printed) == updated
 
 
@@ -362,7 +356,8 @@ def test_filters_are_mutated_in_their_operators_and_values():
 
 
 def test_only_shown_code_is_mutated():
-    snippet, _ = parse('"""It holds."""\nhidden = True\n# region shown\nshown = True\n# endregion\nafter = True\n', "tracking/small.py")
+    source = '"""It holds."""\nhidden = True\n# region shown\nshown = True\n# endregion\nafter = True\n'
+    snippet, _ = parse(source, "tracking/small.py")
     assert [mutant.line for mutant in mutants(snippet)] == [4]
 
 

@@ -28,11 +28,19 @@ from pathlib import Path
 
 from tests.machine import capture, child, namespace, orphans, recorder, spark, store
 
-ALWAYS = """
-mlflow mlflow.pyfunc mlflow.data mlflow.models mlflow.store.tracking.sqlalchemy_store mlflow.store.tracking.file_store
-mlflow.store.tracking.sqlalchemy_workspace_store mlflow.store.model_registry.sqlalchemy_store git alembic.command
-sqlalchemy.dialects.sqlite
-""".split()
+ALWAYS = [
+    "mlflow",
+    "mlflow.data",
+    "mlflow.models",
+    "mlflow.pyfunc",
+    "mlflow.store.model_registry.sqlalchemy_store",
+    "mlflow.store.tracking.file_store",
+    "mlflow.store.tracking.sqlalchemy_store",
+    "mlflow.store.tracking.sqlalchemy_workspace_store",
+    "alembic.command",
+    "git",
+    "sqlalchemy.dialects.sqlite",
+]
 """What MLflow imports sooner or later in nearly every snippet. Modules that a line does not have are passed over."""
 
 WITH = {
@@ -128,8 +136,10 @@ def answer(request: dict, shared: Shared) -> dict:
 
 def _await(pid: int, folder: child.Folder, request: dict, spared: set[int]) -> dict:
     descriptor = os.pidfd_open(pid)
+    # On a busy machine each process gets its share only; what would have fit in the limit still does.
+    patience = max(1.0, os.getloadavg()[0] / os.cpu_count())
     try:
-        in_time = bool(select.select([descriptor], [], [], request["limit"])[0])
+        in_time = bool(select.select([descriptor], [], [], request["limit"] * patience)[0])
         if not in_time:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGUSR1)
