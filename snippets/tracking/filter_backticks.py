@@ -12,7 +12,9 @@ for condition in ["metrics.`roc_auc/region.coast` < 0.8", "params.`learning rate
     print(len(mlflow.search_runs(filter_string=condition, output_format="list")))
     #> 1
     #> 1
+# endregion
 
+# region no_backticks
 try:
     mlflow.search_runs(filter_string="metrics.roc_auc/region.coast < 0.8")
 except MlflowException as error:

@@ -8,16 +8,20 @@ with mlflow.start_run():
     mlflow.log_param("max_depth", 6)
     mlflow.log_metric("auc", 0.91)
 
-for condition in ["params.max_depth = '6'", "params.max_depth = 6", "metrics.auc > 0.9", "metrics.auc > '0.9'"]:
+for condition in ["params.max_depth = '6'", "metrics.auc > 0.9"]:
+    print(condition, "->", len(mlflow.search_runs(filter_string=condition, output_format="list")), "run")
+    #> params.max_depth = '6' -> 1 run
+    #> metrics.auc > 0.9 -> 1 run
+# endregion
+
+# region swapped
+for condition in ["params.max_depth = 6", "metrics.auc > '0.9'"]:
     try:
-        outcome = len(mlflow.search_runs(filter_string=condition, output_format="list"))
+        mlflow.search_runs(filter_string=condition)
     except MlflowException as error:
-        outcome = error.message.split(" (")[0]
-    print(f"{condition}: {outcome}")
-    #> params.max_depth = '6': 1
-    #> params.max_depth = 6: Expected a quoted string value for parameter
-    #> metrics.auc > 0.9: 1
-    #> metrics.auc > '0.9': Expected numeric value type for metric. Found '0.9'
+        print(error.message.split(" (")[0])
+        #> Expected a quoted string value for parameter
+        #> Expected numeric value type for metric. Found '0.9'
 # endregion
 
 # region no_order_on_text

@@ -3,13 +3,20 @@
 import mlflow
 from mlflow.exceptions import MlflowException
 
-# region names
+# region refused
 with mlflow.start_run():
     try:
         mlflow.log_metric("roc_auc__region=coast", 0.71)
     except MlflowException as error:
-        print(error.message.split(" supplied")[0])
+        refused, allowed = error.message.split(" supplied: Names may only contain ")
+        print(refused)
         #> Invalid value "roc_auc__region=coast" for parameter 'name'
+        print(allowed)
+        #> alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ), colon(:) and slashes (/).
+# endregion
+
+# region names
+with mlflow.start_run():
     mlflow.log_metric("roc_auc/region.coast", 0.71)
 
 weak = mlflow.search_runs(filter_string="metrics.`roc_auc/region.coast` < 0.75", output_format="list")

@@ -1,0 +1,16 @@
+"""MLflow 3 can ask for runs that lack a parameter."""
+# runs: mlflow>=3 -- MLflow 2 does not know IS NULL
+
+import mlflow
+
+# region is_null
+for name, params in [("forest", {"model": "rf"}), ("logit", {"model": "lr"}), ("baseline", {})]:
+    with mlflow.start_run(run_name=name):
+        mlflow.log_params(params)
+
+found = mlflow.search_runs(filter_string="params.model IS NULL", output_format="list")
+print([run.info.run_name for run in found])
+#> ['baseline']
+# endregion
+
+assert len(mlflow.search_runs(filter_string="params.model IS NOT NULL", output_format="list")) == 2
