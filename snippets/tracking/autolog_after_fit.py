@@ -1,12 +1,8 @@
 """After a fit, autolog still notes some test metrics; which ones depends on how you compute them."""
 
 import mlflow
-
-# region before
-from sklearn.metrics import f1_score
-# endregion
-
 from sklearn.datasets import load_breast_cancer
+from sklearn.metrics import f1_score
 from sklearn.model_selection import train_test_split
 from sklearn.tree import DecisionTreeClassifier
 
@@ -36,7 +32,7 @@ assert logged_after_fit() == ["DecisionTreeClassifier_score_X_test"]
 # region missed
 from sklearn.metrics import roc_auc_score
 
-f1_score(y_test, tree.predict(X_test))
+f1_score(y_test, tree.predict(X_test))  # imported at the top of the file, before autolog
 roc_auc_score(y_test, tree.predict_proba(X_test)[:, 1])
 print(logged_after_fit())
 #> ['DecisionTreeClassifier_score_X_test']

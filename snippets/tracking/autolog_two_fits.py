@@ -1,10 +1,16 @@
 """Two fits in one run keep the first fit's parameters and the second fit's metrics."""
 
+import logging
+
 import mlflow
 from sklearn.datasets import load_breast_cancer
 from sklearn.tree import DecisionTreeClassifier
 
 features, diagnosis = load_breast_cancer(return_X_y=True)
+warned = []
+logging.getLogger("mlflow.utils.autologging_utils").addFilter(
+    lambda record: warned.append(record.getMessage()) or True
+)
 
 # region fits
 mlflow.sklearn.autolog(log_models=False)
@@ -25,6 +31,7 @@ print(logged.info.status)
 history = mlflow.MlflowClient().get_metric_history(run.info.run_id, "training_accuracy_score")
 assert [round(point.value, 3) for point in history] == [0.923, 1.0]
 assert logged.data.params["max_depth"] == "1"
+assert any("Changing param values is not allowed" in message for message in warned)
 assert len(mlflow.search_runs(output_format="list")) == 1
 
 # region quiz_loop

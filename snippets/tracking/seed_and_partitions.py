@@ -22,7 +22,7 @@ print(test_rows(2) == test_rows(2), test_rows(2) == test_rows(8))
 assert 100 < len(test_rows(2)) < 300 and 100 < len(test_rows(8)) < 300
 
 # region by_key
-from pyspark.sql.functions import crc32, col
+from pyspark.sql.functions import col, crc32
 
 
 def test_rows_by_key(partitions):

@@ -1,7 +1,6 @@
 """Two names for one setting: the search finds the runs that used the one it asks for, and no more."""
 
 import mlflow
-from mlflow.exceptions import MlflowException
 
 # region log
 for name, params, pr_auc in [
@@ -35,12 +34,3 @@ print(names("params.learning_rate = '0.1'"))
 # endregion
 
 assert names("params.lr = '0.1'") == ["tuesday"]
-
-# region bare_name
-try:
-    names("data_version = '7' AND pr_auc > 0.8")
-except MlflowException as error:
-    print(error.message.partition(" Valid")[0])
-    #> Invalid attribute key 'data_version' specified.
-# endregion
-
