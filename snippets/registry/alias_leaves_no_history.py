@@ -9,8 +9,10 @@ for week in ("2026-w45", "2026-w46"):
 
 # region swap
 client.set_registered_model_alias("charger_fault", "champion", 1)
-client.set_registered_model_alias("charger_fault", "champion", 2)
+print(client.get_model_version("charger_fault", 1).aliases)
+#> ['champion']
 
+client.set_registered_model_alias("charger_fault", "champion", 2)
 before = client.get_model_version("charger_fault", 1)
 print(before.aliases, before.tags, before.current_stage)
 #> [] {} None

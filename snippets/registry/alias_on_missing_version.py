@@ -1,4 +1,7 @@
 """An alias needs an existing version; one that is not set raises under its own name."""
+# survives: client.set_registered_model_alias("charger_fault", "champion_", version=3) -- the version is missing for any alias
+# survives: client.delete_registered_model_alias("charger_fault", "challenger_") -- deleting what is not set does nothing, which is the claim
+# survives: pass  # instead of client.delete_registered_model_alias("charger_fault", "challenger") -- deleting what is not set does nothing, which is the claim
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException

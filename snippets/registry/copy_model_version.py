@@ -35,4 +35,5 @@ print(again.run_id == run.info.run_id, again.tags)
 
 assert in_prod.run_id == run.info.run_id
 assert in_prod.tags == {"commit": "9f2c1ab"} and in_prod.aliases == []
+assert again.name == "staging.charging.charger_fault"
 assert again.tags == {} and not again.run_id

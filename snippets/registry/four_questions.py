@@ -15,7 +15,7 @@ training_set = mlflow.data.from_pandas(telemetry, name="telemetry_w46", targets=
 with mlflow.start_run(tags={"commit": "9f2c1ab", "author": "Ines"}) as run:
     mlflow.log_input(training_set, context="training")
     mlflow.log_metric("recall", 0.83)
-    mlflow.sklearn.log_model(model, "classifier", pip_requirements=["scikit-learn"])
+    mlflow.sklearn.log_model(model, "classifier")
 # endregion
 
 mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
@@ -35,6 +35,7 @@ print(champion.tags)
 #> {}
 # endregion
 
+assert source_run.inputs.dataset_inputs[0].tags[0].value == "training"
 assert dataset.digest == training_set.digest
 assert champion.version and champion.tags == {}
 assert "failed_sessions" in dataset.schema

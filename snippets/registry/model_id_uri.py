@@ -11,7 +11,7 @@ client = MlflowClient()
 
 # region load
 with mlflow.start_run():
-    logged = mlflow.sklearn.log_model(model, name="classifier", pip_requirements=["scikit-learn"])
+    logged = mlflow.sklearn.log_model(model, name="classifier")
 
 print(logged.model_uri == f"models:/{logged.model_id}", logged.model_id[:2])
 #> True m-
@@ -27,4 +27,5 @@ print(version.source == logged.model_uri)
 #> True
 # endregion
 
+assert mlflow.get_logged_model(logged.model_id).name == "classifier"
 assert client.get_model_version("charger_fault", 1).run_id == logged.run_id

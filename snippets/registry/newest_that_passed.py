@@ -10,9 +10,9 @@ for week, gate in (("2026-w44", "passed"), ("2026-w45", "passed"), ("2026-w46", 
     )
 
 # region choose
-newest = client.search_model_versions(
+[newest] = client.search_model_versions(
     "name = 'charger_fault'", order_by=["version_number DESC"], max_results=1
-)[0]
+)
 print(newest.version, newest.tags["gate"])
 #> 3 failed
 

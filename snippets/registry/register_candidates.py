@@ -14,12 +14,12 @@ for recall in (0.61, 0.83, 0.79):
         mlflow.sklearn.log_model(model, "classifier", pip_requirements=["scikit-learn"])
 
 # region best
-best = mlflow.search_runs(
+[best] = mlflow.search_runs(
     filter_string="tags.gate = 'passed'",
     order_by=["metrics.recall DESC"],
     max_results=1,
     output_format="list",
-)[0]
+)
 version = mlflow.register_model(f"runs:/{best.info.run_id}/classifier", "charger_fault")
 print(best.data.metrics["recall"], version.version)
 #> 0.83 1
@@ -32,5 +32,6 @@ print(len(client.search_model_versions("name = 'charger_fault_archive'")))
 #> 2
 # endregion
 
+assert version.name == "charger_fault"
 assert version.run_id == best.info.run_id
 assert best.data.metrics["recall"] == 0.83

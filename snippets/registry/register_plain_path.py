@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression
 model = LogisticRegression().fit([[0], [1], [7], [9]], [0, 0, 1, 1])
 
 # region path
-mlflow.sklearn.save_model(model, "fault_model", pip_requirements=["scikit-learn"])
+mlflow.sklearn.save_model(model, "fault_model")
 version = mlflow.register_model("fault_model", "charger_fault")
 print(version.version, version.source)
 #> 1 fault_model

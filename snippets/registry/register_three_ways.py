@@ -12,10 +12,7 @@ client = MlflowClient()
 # region while_logging
 with mlflow.start_run() as run:
     info = mlflow.sklearn.log_model(
-        model,
-        name="classifier",
-        registered_model_name="charger_fault",
-        pip_requirements=["scikit-learn"],
+        model, name="classifier", registered_model_name="charger_fault"
     )
 print(info.registered_model_version)
 #> 1

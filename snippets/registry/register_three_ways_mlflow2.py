@@ -12,14 +12,12 @@ client = MlflowClient()
 # region while_logging
 with mlflow.start_run() as run:
     info = mlflow.sklearn.log_model(
-        model,
-        artifact_path="classifier",
-        registered_model_name="charger_fault",
-        pip_requirements=["scikit-learn"],
+        model, artifact_path="classifier", registered_model_name="charger_fault"
     )
 print(info.registered_model_version)
 #> 1
 # endregion
 
+assert [item.path for item in client.list_artifacts(run.info.run_id)] == ["classifier"]
 assert client.get_model_version("charger_fault", 1).run_id == run.info.run_id
 assert mlflow.pyfunc.load_model("models:/charger_fault/1").predict([[8]]) == [1]

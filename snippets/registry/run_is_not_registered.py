@@ -12,7 +12,7 @@ client = MlflowClient()
 
 # region layers
 with mlflow.start_run() as run:
-    mlflow.sklearn.log_model(model, "classifier", pip_requirements=["scikit-learn"])
+    mlflow.sklearn.log_model(model, "classifier")
 print([m.name for m in client.search_registered_models()])
 #> []
 

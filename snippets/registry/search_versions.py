@@ -31,9 +31,9 @@ print([int(version.version) for version in found])
 # endregion
 
 # region newest
-newest = client.search_model_versions(
+[newest] = client.search_model_versions(
     "name = 'charger_fault'", order_by=["version_number DESC"], max_results=1
-)[0]
+)
 print(newest.version)
 #> 2
 # endregion

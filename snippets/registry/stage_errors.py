@@ -1,4 +1,6 @@
 """Only None, Staging, Production and Archived are stages, and only two of them can archive others."""
+# survives: client.transition_model_version_stage("charger_fault", 2, "Champion") -- the stage is refused before the version is looked up
+# survives: "charger_fault", 2, "Archived", archive_existing_versions=True -- the stage is refused before the version is looked up
 
 import warnings
 

@@ -1,4 +1,5 @@
 """Stage calls warn, on both lines, that stages are deprecated since 2.9.0; they still work."""
+# survives: pass  # instead of warnings.simplefilter("always") -- FutureWarning is shown by default
 
 import warnings
 

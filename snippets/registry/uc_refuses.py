@@ -1,5 +1,8 @@
 """The client refuses stages, latest and filtered model searches in Unity Catalog, whatever the workspace."""
 # runs: client -- a workspace is needed; the recording server stands in for one
+# survives: client.transition_model_version_stage(name, "3_", "Production") -- the method is refused whatever its arguments
+# survives: client.transition_model_version_stage(name, "3", "Production_") -- the method is refused whatever its arguments
+# survives: client.search_registered_models(filter_string="name = 'prod.%'") -- the method is refused whatever its arguments
 
 import os
 import warnings

@@ -32,7 +32,6 @@ with mlflow.start_run():
         artifacts={"thresholds": "thresholds.json"},
         signature=infer_signature(sessions, [1, 0]),
         registered_model_name="prod.charging.charger_fault",
-        pip_requirements=["pandas"],
     )
 print(info.registered_model_version)
 #> 1
@@ -63,3 +62,6 @@ Path("thresholds.json").unlink()
 print(mlflow.pyfunc.load_model(info.model_uri).predict(sessions).tolist())
 #> [1, 0]
 # endregion
+
+assert not Path("thresholds.json").exists()
+assert mlflow.get_logged_model(info.model_id).name == "thresholds"

@@ -32,7 +32,6 @@ with mlflow.start_run():
         artifacts={"thresholds": "thresholds.json"},
         signature=infer_signature(sessions, [1, 0]),
         registered_model_name="prod.charging.charger_fault",
-        pip_requirements=["pandas"],
     )
 print(info.registered_model_version)
 #> 1
@@ -58,3 +57,4 @@ for call in calls[:2] + sorted(calls[2:-1]) + calls[-1:]:
 files = [call.rpartition("/charger_fault/1/")[2] for call in calls if call.startswith("PUT ")]
 assert {"MLmodel", "python_model.pkl", "artifacts/thresholds.json"} <= set(files), files
 assert mlflow.pyfunc.load_model(info.model_uri).predict(sessions).tolist() == [1, 0]
+assert info.artifact_path == "thresholds"

@@ -1,4 +1,6 @@
 """Tags sit on the registered model or on one version; set_..._tag writes, delete_..._tag removes."""
+# survives: client.delete_model_version_tag("charger_fault", "1", "never_set_") -- deleting what is not set does nothing, which is the claim
+# survives: pass  # instead of client.delete_model_version_tag("charger_fault", "1", "never_set") -- deleting what is not set does nothing, which is the claim
 
 from mlflow import MlflowClient
 
@@ -9,6 +11,9 @@ client.create_model_version("charger_fault", source="s3://charging/models/2026-w
 # region set_and_delete
 client.set_registered_model_tag("charger_fault", "owner", "grid-reliability")
 client.set_model_version_tag("charger_fault", "1", "validation", "pending")
+print(client.get_model_version("charger_fault", "1").tags)
+#> {'validation': 'pending'}
+
 client.set_model_version_tag("charger_fault", "1", "validation", "passed")
 client.set_model_version_tag("charger_fault", "1", "reviewed_rows", 1200)
 

@@ -1,5 +1,8 @@
 """The legacy workspace registry takes stages and refuses aliases, the reverse of Unity Catalog."""
 # runs: client -- a workspace is needed; the recording server stands in for one
+# survives: client.set_registered_model_alias("charger_fault_", "champion", 3) -- the method is refused whatever its arguments
+# survives: client.set_registered_model_alias("charger_fault", "champion_", 3) -- the method is refused whatever its arguments
+# survives: client.set_registered_model_alias("charger_fault", "champion", 6) -- the method is refused whatever its arguments
 
 import os
 import warnings
