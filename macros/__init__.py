@@ -36,9 +36,9 @@ def define_env(env: Any) -> None:
     register("code", lambda *references: render.code(guide, here(), references))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
-    for name in ("cheat_sheet", "decisions", "proofs", "exam"):
+    for name in ("cheat_sheet", "decisions", "proofs", "downloads", "exam"):
         register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
-    for name in ("glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table"):
+    for name in ("glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
         register(name, lambda function=getattr(overviews, name): function(guide, here()))
     for kind in ("traps", "pairs", "cues", "errors"):
         register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, render, search_index
+from macros import anki, render, search_index, take_away
 from macros import guide as guides
 from macros.content import Documented, Record
 from macros.guide import Guide
@@ -151,6 +151,7 @@ def write(guide: Guide, site: Path) -> None:
     }.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
+    take_away.write(guide, site / "downloads")
 
 
 if __name__ == "__main__":

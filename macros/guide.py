@@ -24,7 +24,10 @@ GENERATED_FOLDERS = ("cheat-sheets", "decide", "reference")
 
 @dataclass(frozen=True)
 class Guide:
-    """Everything the site is made of. `order` lists page paths as the navigation does."""
+    """Everything the site is made of. `order` lists page paths as the navigation does.
+
+    `browser` says of each snippet, by line, True or why it does not run in a browser; `runtime` whether what it runs in is built.
+    """
 
     root: Path
     content: content.Content
@@ -34,6 +37,7 @@ class Guide:
     order: list[str]
     api: dict = field(default_factory=dict)
     browser: dict = field(default_factory=dict)
+    runtime: bool = False
     page_problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -97,6 +101,11 @@ class Guide:
     def questions_of(self, objective: str) -> list:
         return [q for q in self.content.of_kind("questions") if objective in q.objectives]
 
+    def runs_in_browser(self, path: str) -> list[str]:
+        """The lines on which a snippet runs in the reader's browser; none if its runtime is not built."""
+        found = self.browser.get(path, {})
+        return [line for line in snippets.LINES if self.runtime and found.get(line) is True]
+
     def exam_of(self, objective: str) -> str | None:
         """The name of the exam that asks an objective."""
         return next((name for name, exam in self.content.exams.items() if objective in exam.objectives()), None)
@@ -116,6 +125,7 @@ def load(root: Path) -> Guide:
         order=re.findall(r"[\w./-]+\.md", navigation),
         api=_generated(root, "api"),
         browser=_generated(root, "browser"),
+        runtime=(root / "docs/assets/built/runtime/manifest.json").exists(),
         page_problems=page_problems,
     )
 

@@ -241,6 +241,18 @@ def _section_link(guide: Guide, here: str, section: str) -> str:
     return f"[{cell(here, page.title)}: {cell(here, heading.title)}]({link(here, path, fragment)})"
 
 
+def downloads(guide: Guide, here: str, topic: str) -> str:
+    """The link to all snippets of a topic as one file."""
+    return render.download(here, f"{topic}.zip", "All snippets of this chapter") + " as Python files and notebooks (zip).\n"
+
+
+def scratch(guide: Guide, here: str) -> str:
+    """The place where the scratch page's editor starts, or why there is none."""
+    if not guide.runtime:
+        return "This copy of the site was built without the browser's runtime, so nothing runs here. Take any snippet away instead.\n"
+    return f'<div data-scratch data-browser="{render.browser_lines(guide, list(LINES))}"></div>\n'
+
+
 def counts(guide: Guide, here: str) -> str:
     """How much there is, counted while the site is built."""
     taught = sum(bool(guide.sections_of(o)) for o in guide.content.objectives())

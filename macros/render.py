@@ -9,6 +9,7 @@ import json
 import posixpath
 import re
 
+from macros import take_away
 from macros.content import KINDS, Documented, Record
 from macros.guide import EXAM_PAGES, Guide
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet
@@ -126,6 +127,9 @@ def record(guide: Guide, here: str, item: Record) -> str:
     attributes = {"class_": classes, "id": anchor(item), "data_record": item.id}
     if item.kind == "questions":
         attributes |= {"data_objectives": " ".join(item.objectives), "data_difficulty": item.difficulty}
+        if item.snippet:
+            path, _, section = item.snippet.partition("#")
+            attributes |= _runnable(guide, path, section)
     in_chapter = item.page == here
     return block("html", f"{body}\n\n{_foot(guide, here, item, taught=not in_chapter)}", "div", **attributes)
 
@@ -250,9 +254,44 @@ def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section) -> str
     if snippet.reason:
         meta += f" *{snippet.reason}*{{ .snippet__reason }}"
     parts.append(f"{meta}\n{{ .snippet__meta }}\n")
-    command = _fence("bash", [f"make try S={snippet.path}"])
-    parts.append(block("details", command, "Try it", class_="snippet__try"))
-    return block("html", "\n".join(parts), "div", class_="snippet", data_snippet=snippet.path, data_section=section.name)
+    parts.append(block("details", _take_away(guide, here, snippet), "Try it", class_="snippet__try"))
+    attributes = {"class_": "snippet", "data_snippet": snippet.path, "data_section": section.name}
+    return block("html", "\n".join(parts), "div", **attributes | _runnable(guide, snippet.path, section.name))
+
+
+def _runnable(guide: Guide, path: str, section: str) -> dict[str, str]:
+    """What the front end reads to offer Run: the snippet, its section, and where it runs, today's line first."""
+    lines = guide.runs_in_browser(path)
+    if not lines:
+        return {}
+    return {"data_snippet": path, "data_section": section, "data_browser": browser_lines(guide, lines)}
+
+
+def browser_lines(guide: Guide, lines: list[str]) -> str:
+    """Lines with their releases as the front end reads them: `mlflow3=3.17.2 mlflow2=2.22.5`."""
+    return " ".join(f"{line}={guide.versions[line]}" for line in lines)
+
+
+def download(here: str, path: str, title: str) -> str:
+    """A link to a file below `downloads/`: written when the site is built, so that MkDocs could not check it."""
+    place = here.removesuffix("index.md") if here.endswith("index.md") else here.removesuffix(".md") + "/"
+    return f'<a href="{posixpath.relpath(f"downloads/{path}", place or ".")}" download>{title}</a>'
+
+
+def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
+    """How to run a snippet elsewhere: the commands, its files, and why not in the browser if it does not run there."""
+    base = snippet.path.removesuffix(".py")
+    links = [download(here, snippet.path, "Python file")]
+    parts = []
+    if take_away.is_notebook(snippet):
+        links += [download(here, f"{base}.ipynb", "Jupyter notebook"), download(here, f"{base}.databricks.py", "Databricks notebook")]
+        parts.append("On your machine:\n\n" + _fence("bash", [take_away.local_command(guide, snippet)]))
+    parts.append("In a clone of this guide:\n\n" + _fence("bash", [f"make try S={snippet.path}"]))
+    parts.append('<ul class="snippet__away">' + "".join(f"<li>{link_}</li>" for link_ in links) + "</ul>\n")
+    why = [says for line, says in guide.browser.get(snippet.path, {}).items() if says is not True]
+    if guide.runtime and why and not guide.runs_in_browser(snippet.path):
+        parts.append(f"No Run button: {why[0]}\n{{ .snippet__why }}\n")
+    return "\n".join(parts)
 
 
 def screenshot(here: str, name: str, alt: str) -> str:

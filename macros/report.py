@@ -35,7 +35,7 @@ def coverage(guide: Guide) -> dict:
             "total": len(snippets),
             "by_topic": dict(sorted(Counter(s.topic for s in snippets).items())),
             "by_line": {line: sum(line in s.lines for s in snippets) for line in reversed(LINES)},
-            "browser": len(guide.browser),
+            "browser": sum(True in outcomes.values() for outcomes in guide.browser.values()),
         },
         "claims": dict(sorted(Counter(c.verdict for c in guide.content.of_kind("claims")).items())),
         "missing": missing,

@@ -10,6 +10,8 @@ const entryPoints = Object.fromEntries(
     .filter((room) => room.isDirectory() && existsSync(new URL(`src/${room.name}/main.ts`, import.meta.url)))
     .map((room) => [room.name, `src/${room.name}/main.ts`]),
 );
+// A worker is loaded by its address.
+entryPoints["runner-worker"] = "src/runner/worker.ts";
 
 rmSync(`${out}web`, { recursive: true, force: true });
 const result = await build({

@@ -63,6 +63,8 @@ export function questionView(asked: Asked, seed: number): QuestionView {
       }
       element.dataset["state"] = isRight() ? "right" : "wrong";
       if (asked.more) element.append(asked.more);
+      // The runner offers the question's code from now on.
+      element.dispatchEvent(new CustomEvent("runproof:revealed", { bubbles: true }));
     },
     ask() {
       delete element.dataset["state"];

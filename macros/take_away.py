@@ -1,0 +1,157 @@
+"""Snippets as files to take away: Python, Jupyter notebook, Databricks notebook source, and a zip of each chapter.
+
+A notebook installs the releases that the snippet was run with, moves to an empty folder, and then runs the snippet
+section by section. Pure functions but for `write`.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import sys
+import zipfile
+from pathlib import Path
+
+import nbformat
+from nbformat import v4
+
+from macros.guide import Guide
+from macros.snippets import LINE_TITLES, Snippet
+
+DISTRIBUTIONS = {
+    "sklearn": "scikit-learn", "databricks": "databricks-sdk", "xgboost": "xgboost-cpu", "PIL": "pillow", "yaml": "pyyaml",
+    "git": "gitpython",
+}  # fmt: skip
+"""Packages whose name on the package index is not that of their module."""
+
+NOT_IN_A_NOTEBOOK = frozenset({"client", "server", "spark"})
+"""What needs the recording server, a port of its own or Java; such a snippet is a Python file only."""
+
+_MARK = re.compile(r"^\s*# (?:region|endregion)\b.*\n", re.MULTILINE)
+_FRESH = """\
+# An empty folder with a store of its own: nothing is written to your workspace's experiments.
+import os
+import tempfile
+
+os.chdir(tempfile.mkdtemp())
+os.environ["MLFLOW_TRACKING_URI"] = "{store}"
+"""
+_STORES = {"mlflow3": "sqlite:///mlflow.db", "mlflow2": "file:mlruns"}
+
+
+def requirements(guide: Guide, snippet: Snippet) -> list[str]:
+    """What to install to run the snippet, pinned as it was run, e.g. ["mlflow==3.17.2", "scikit-learn==1.9.1"]."""
+    lock = (guide.root / f"snippets/requirements-{snippet.lines[0]}.txt").read_text(encoding="utf-8")
+    pinned = dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE))
+    imported = set()
+    for node in ast.walk(ast.parse(snippet.source)):
+        if isinstance(node, ast.Import):
+            imported |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            imported.add(node.module.split(".")[0])
+    names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
+    return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
+
+
+def local_command(guide: Guide, snippet: Snippet) -> str:
+    """One line that installs what the snippet needs and runs the file."""
+    return f"pip install {' '.join(requirements(guide, snippet))} && python {Path(snippet.path).name}"
+
+
+def is_notebook(snippet: Snippet) -> bool:
+    return not NOT_IN_A_NOTEBOOK & snippet.words
+
+
+def cells(snippet: Snippet) -> list[str]:
+    """The code of the snippet in pieces that run one after the other: what stands around each section, and the section."""
+    lines = snippet.source.splitlines(keepends=True)
+    cuts = [0]
+    for section in snippet.sections.values():
+        cuts += [section.first - 1, section.last]
+    cuts.append(len(lines))
+    pieces = ["".join(lines[start:end]) for start, end in zip(cuts, cuts[1:])]
+    if not all(map(_parses, pieces)):
+        # A section inside a function or a loop cannot stand alone.
+        pieces = [snippet.source]
+    pieces[0] = _without_head(pieces[0])
+    bare = [_MARK.sub("", piece).strip("\n") for piece in pieces]
+    return [piece for piece in bare if piece]
+
+
+def _parses(code: str) -> bool:
+    try:
+        ast.parse(code)
+    except SyntaxError:
+        return False
+    return True
+
+
+def _without_head(code: str) -> str:
+    """The first piece without the docstring and header, which the notebook shows as text."""
+    first = ast.parse(code).body[0]
+    rest = "".join(code.splitlines(keepends=True)[first.end_lineno :])
+    return re.sub(r"^# (?:runs|survives):.*\n", "", rest, flags=re.MULTILINE)
+
+
+def _told(snippet: Snippet) -> str:
+    lines = " and ".join(LINE_TITLES[line] for line in snippet.lines)
+    return f"{snippet.claim}\n\nRunproof ran this on {lines}; a `#>` line is what it printed."
+
+
+def notebook(guide: Guide, snippet: Snippet) -> str:
+    """A Jupyter notebook (nbformat 4) as JSON."""
+    code = [f"%pip install --quiet {' '.join(requirements(guide, snippet))}", _fresh(snippet), *cells(snippet)]
+    made = [v4.new_markdown_cell(_told(snippet)), *map(v4.new_code_cell, code)]
+    # The first cell carries the requirements; ids that do not change keep the files the same from build to build.
+    made = [made[1], made[0], *made[2:]]
+    for number, cell in enumerate(made, 1):
+        cell["id"] = f"cell-{number}"
+    language = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}, "language_info": {"name": "python"}}
+    return nbformat.writes(v4.new_notebook(cells=made, metadata=language))
+
+
+def databricks(guide: Guide, snippet: Snippet) -> str:
+    """A Databricks notebook in its source format, which a workspace imports as a notebook."""
+    text = "\n".join(f"# MAGIC {line}".rstrip() for line in f"%md\n{_told(snippet)}".splitlines())
+    parts = [
+        f"# MAGIC %pip install --quiet {' '.join(requirements(guide, snippet))}",
+        "dbutils.library.restartPython()",
+        text,
+        _fresh(snippet).rstrip(),
+        *cells(snippet),
+    ]
+    return "# Databricks notebook source\n" + "\n\n# COMMAND ----------\n\n".join(parts) + "\n"
+
+
+def _fresh(snippet: Snippet) -> str:
+    return _FRESH.format(store=_STORES[snippet.lines[0]]).rstrip()
+
+
+def files(guide: Guide, snippet: Snippet) -> dict[str, str]:
+    """Name and text of each file of a snippet, names as below `downloads/`."""
+    base = snippet.path.removesuffix(".py")
+    made = {snippet.path: snippet.source}
+    if is_notebook(snippet):
+        made[f"{base}.ipynb"] = notebook(guide, snippet)
+        made[f"{base}.databricks.py"] = databricks(guide, snippet)
+    return made
+
+
+def write(guide: Guide, folder: Path) -> None:
+    """Write the files of every snippet below `folder`, and a zip of each chapter."""
+    for topic in guide.topics():
+        everything: dict[str, str] = {}
+        for snippet in guide.library.snippets.values():
+            if snippet.topic == topic:
+                everything |= files(guide, snippet)
+        if not everything:
+            continue
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            for name, text in everything.items():
+                place = folder / name
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text, encoding="utf-8")
+                archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
+        (folder / f"{topic}.zip").write_bytes(packed.getvalue())

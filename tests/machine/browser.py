@@ -1,0 +1,185 @@
+"""Which snippets run in the browser's runtime, and why the others do not: found by running all of them in it, under Node.
+
+    python -m tests.machine.browser
+
+writes docs/_data/generated/browser.json and the lists of modules that `web/runtime/build.py` packs, from the whole,
+untrimmed packages. The tests run everything again in what was built.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import queue
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import environments
+from macros.snippets import LINES, Snippet
+from tests.machine import lines, outputs
+
+RUNTIME = lines.ROOT / "web/runtime"
+BUILT = lines.ROOT / "docs/assets/built/runtime"
+PYODIDE = lines.ROOT / "web/node_modules/pyodide"
+STORED = lines.ROOT / "docs/_data/generated/browser.json"
+LIMIT = 60
+"""Seconds a snippet may take under Node on a busy machine before it counts as endless."""
+
+
+DIED = {"ok": False, "printed": [], "error": "the runtime died"}
+
+
+class Runtime:
+    """One line's MLflow in Pyodide under Node: a folder of unpacked packages, or a line of what was built."""
+
+    def __init__(self, place: Path | str) -> None:
+        built = [] if isinstance(place, Path) else [str(BUILT)]
+        self._command = [str(environments.find_node()[0]), str(RUNTIME / "node.mjs"), str(PYODIDE), str(place), *built]
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Runtime:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+    def ask(self, request: dict, limit: float = LIMIT):
+        """Send a request and wait for its answer; None if it takes longer than `limit` seconds."""
+        if not self._process:
+            self._start()
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        try:
+            answer = self._answers.get(timeout=limit)
+        except queue.Empty:
+            answer = None
+            self._end()
+        if answer == DIED:
+            self._end()
+        return answer
+
+    def _start(self) -> None:
+        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self._answers: queue.Queue = queue.Queue()
+        threading.Thread(target=self._read, args=(self._process, self._answers), daemon=True).start()
+        if self._answers.get(timeout=300) != {"ready": True}:
+            raise RuntimeError(f"the browser's runtime does not start:\n{_readable(self._process.stderr.read())}")
+
+    @staticmethod
+    def _read(process: subprocess.Popen[str], answers: queue.Queue) -> None:
+        for line in process.stdout:
+            answers.put(json.loads(line))
+        answers.put(DIED)
+
+    def _end(self) -> None:
+        if self._process:
+            self._process.kill()
+            self._process.communicate()
+        self._process = None
+
+
+def _readable(stderr: str) -> str:
+    """Node's errors without the line of Pyodide's minified code that it shows first."""
+    return "\n".join(line for line in stderr.splitlines() if len(line) < 1000)[-3000:]
+
+
+def outcome(snippet: Snippet, answer: dict | None) -> bool | str:
+    """True if the snippet holds in the browser: its asserts pass, and it prints its `#>` lines. Else why not, for a reader."""
+    if answer is None:
+        return "It takes too long in a browser."
+    if not answer["ok"]:
+        return reason(answer["error"])
+    if outputs.problems(snippet.source, [tuple(pair) for pair in answer["printed"]]):
+        return "It prints something else in a browser."
+    return True
+
+
+_REASONS = (
+    (r"ModuleNotFoundError: No module named '(?!mlflow)(\w+)", "It needs {}, which has no build for the browser."),
+    (r"can't start new thread", "It needs threads, which Python in a browser does not have."),
+    (r"does not support processes", "It starts a process, which a browser cannot."),
+    (r"KeyError: 'DATABRICKS_HOST'", "It talks to a server that records what the client sends."),
+    (r"Connection|urllib3|requests\.exceptions|URLError", "It talks to a server, which a page cannot start."),
+    (r"^AssertionError", "It comes out differently in a browser."),
+)
+
+
+def reason(error: str) -> str:
+    """Why a snippet does not run in the browser, in a sentence, from its traceback."""
+    names = {"sklearn": "scikit-learn", "numpy": "NumPy", "delta": "Delta Lake", "databricks": "Databricks' client"}
+    last = "\n".join(line for line in error.splitlines() if line[:1] not in (" ", ""))
+    for pattern, sentence in _REASONS:
+        found = re.search(pattern, last, re.MULTILINE)
+        if found:
+            module = found[1] if found.groups() else ""
+            return sentence.format(names.get(module, module))
+    return "It does something that a browser cannot do."
+
+
+def run_all(runtime: Runtime, snippets: Iterable[Snippet]) -> dict[str, bool | str]:
+    """The outcome of each snippet, one after the other as in a reader's page."""
+    return {snippet.path: outcome(snippet, runtime.ask({"source": snippet.source})) for snippet in snippets}
+
+
+def trace(line: str, snippets: list[Snippet], site: Path) -> tuple[dict[str, bool | str], list[str]]:
+    """All outcomes on a line, and the modules that the snippets which run need."""
+    with Runtime(site) as runtime:
+        outcomes = run_all(runtime, snippets)
+    # Once more without the others, whose failed imports leave modules behind.
+    with Runtime(site) as runtime:
+        run_all(runtime, [snippet for snippet in snippets if outcomes[snippet.path] is True])
+        loaded = runtime.ask({"modules": True})
+    return outcomes, [name for name in loaded if _is_below(site, name)]
+
+
+def _is_below(site: Path, name: str) -> bool:
+    base = site.joinpath(*name.split("."))
+    return base.is_dir() or base.with_suffix(".py").exists() or any(base.parent.glob(f"{base.name}.*.so"))
+
+
+def builder():
+    """web/runtime/build.py as a module."""
+    spec = importlib.util.spec_from_file_location("build", RUNTIME / "build.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> int:
+    snippets, problems = lines.read([])
+    build = builder()
+
+    def one(line: str):
+        return trace(line, [s for s in snippets if line in s.lines], build.unpack(line))
+
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        traced = dict(zip(LINES, threads.map(one, LINES), strict=True))
+    found: dict[str, dict[str, bool | str]] = {}
+    for line, (outcomes, modules) in traced.items():
+        (RUNTIME / f"modules-{line}.txt").write_text("\n".join(modules) + "\n", encoding="utf-8")
+        for path, value in outcomes.items():
+            found.setdefault(path, {})[line] = value
+    write(found)
+    for line in LINES:
+        values = [entry[line] for entry in found.values() if line in entry]
+        print(f"{line}: {sum(value is True for value in values)} of {len(values)} snippets run in the browser")
+    with contextlib.suppress(subprocess.CalledProcessError):
+        environments.make_web()
+    print("\n".join(problems), end="\n" if problems else "")
+    return int(bool(problems))
+
+
+def write(found: dict[str, dict[str, bool | str]]) -> None:
+    """One line per snippet, so that two changes seldom meet."""
+    rows = [f" {json.dumps(path)}: {json.dumps(found[path])}" for path in sorted(found)]
+    STORED.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,288 @@
+"""Runs inside Pyodide: makes real MLflow importable there, runs a reader's code, and tells what it wrote.
+
+MLflow itself is not changed. What a browser lacks (threads, processes, native libraries) is replaced by the least that
+lets MLflow import: nothing that a lesson exercises.
+"""
+
+from __future__ import annotations
+
+import builtins
+import concurrent.futures
+import concurrent.futures.thread
+import contextlib
+import importlib
+import importlib.util
+import io
+import json
+import linecache
+import logging
+import os
+import shutil
+import sys
+import traceback
+import types
+import warnings
+from pathlib import Path
+
+RUNS = Path("/runs")
+SNIPPET = "snippet.py"
+SITE = "/site"
+
+os.environ.update(
+    MLFLOW_DISABLE_TELEMETRY="true",
+    MLFLOW_DISABLE_AGENT_HINT="1",
+    MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR="false",
+    MLFLOW_ENABLE_ASYNC_TRACE_LOGGING="false",
+    MLFLOW_ALLOW_FILE_STORE="true",
+    GIT_PYTHON_REFRESH="quiet",
+    LOGNAME="reader",
+    USER="reader",
+)
+
+
+class _AtOnce(concurrent.futures.Executor):
+    """An executor without threads: does the work when it is handed in."""
+
+    def __init__(self, *arguments, **options) -> None:
+        self._max_workers = 1
+
+    def submit(self, work, /, *arguments, **options):
+        future = concurrent.futures.Future()
+        try:
+            future.set_result(work(*arguments, **options))
+        except BaseException as error:
+            future.set_exception(error)
+        return future
+
+
+class _Later(types.ModuleType):
+    """A package that is imported when something asks it for a name; its submodules can be imported before."""
+
+    def __getattr__(self, name: str):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        del sys.modules[self.__name__]
+        module = importlib.import_module(self.__name__)
+        setattr(sys.modules["mlflow"], self.__name__.rpartition(".")[2], module)
+        return getattr(module, name)
+
+
+def _stand_in(name: str, **members: object) -> None:
+    """Put a module where an import must succeed and nothing is used."""
+    module = types.ModuleType(name)
+    module.__dict__.update(members)
+    module.__spec__ = importlib.machinery.ModuleSpec(name, None)
+    sys.modules[name] = module
+
+
+def prepare() -> None:
+    """Import MLflow; call once, before the first run."""
+    concurrent.futures.ThreadPoolExecutor = _AtOnce
+    concurrent.futures.thread.ThreadPoolExecutor = _AtOnce
+
+    class NoRepository(Exception):
+        pass
+
+    def repository(*arguments, **options):
+        raise NoRepository("there is no git in a browser")
+
+    _stand_in("git", Repo=repository, InvalidGitRepositoryError=NoRepository, GitCommandNotFound=NoRepository, NoSuchPathError=NoRepository)
+    _stand_in("cryptography")
+    _stand_in("cryptography.fernet", Fernet=object)
+    _stand_in("fastapi", HTTPException=Exception)
+    for name in ("databricks", "databricks.sdk", "databricks.sdk.errors"):
+        _stand_in(name)
+    _stand_in("databricks.sdk.errors.platform", NotFound=Exception)
+    genai = f"{SITE}/mlflow/genai"
+    if os.path.isdir(genai):
+        # Large, and only its users should pay for it.
+        later = _Later("mlflow.genai")
+        later.__path__ = [genai]
+        later.__spec__ = importlib.machinery.ModuleSpec("mlflow.genai", None, is_package=True)
+        sys.modules["mlflow.genai"] = later
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import mlflow
+        import mlflow.store.model_registry.file_store
+        import mlflow.store.tracking.file_store  # noqa: F401
+    # MLflow has what it needs of it; a reader who imports it is told that it is not here.
+    for name in [name for name in sys.modules if name.partition(".")[0] == "databricks"]:
+        del sys.modules[name]
+    _clean.update(environment=dict(os.environ), path=list(sys.path), modules=set(sys.modules), levels=_levels())
+
+
+_clean: dict = {}
+"""What a run may change and the next must not find."""
+
+
+def _levels() -> dict[str, int]:
+    return {name: logging.getLogger(name).level for name in ("mlflow", "alembic", "")}
+
+
+class _Stream(io.TextIOBase):
+    """Hands each piece of text on as it comes, with the line of the reader's code that was running."""
+
+    def __init__(self, name: str, send) -> None:
+        self._name, self._send = name, send
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self._send(self._name, text, _running_line())
+        return len(text)
+
+
+def _running_line() -> int:
+    frame = sys._getframe(1)
+    while frame:
+        if frame.f_code.co_filename == SNIPPET:
+            return frame.f_lineno or 0
+        frame = frame.f_back
+    return 0
+
+
+def _forget() -> None:
+    """Let Python and MLflow forget what the last run set."""
+    import mlflow
+    from mlflow.tracking import fluent
+
+    while mlflow.active_run():
+        mlflow.end_run()
+    for name in set(sys.modules) - _clean["modules"]:
+        file = getattr(sys.modules[name], "__file__", None) or ""
+        if file.startswith(str(RUNS)):
+            del sys.modules[name]
+    sys.path[:] = _clean["path"]
+    os.environ.clear()
+    os.environ.update(_clean["environment"])
+    for name, level in _clean["levels"].items():
+        logging.getLogger(name).setLevel(level)
+    mlflow.set_tracking_uri(None)
+    mlflow.set_registry_uri(None)
+    fluent._active_experiment_id = None
+    for name in ("_last_active_run_id", "_last_logged_model_id"):
+        value = getattr(fluent, name, None)
+        if hasattr(value, "set"):
+            value.set(None)
+    if hasattr(mlflow, "clear_active_model"):
+        mlflow.clear_active_model()
+    # What they set also counts as the environment of child processes.
+    for name in ("MLFLOW_TRACKING_URI", "MLFLOW_REGISTRY_URI", "MLFLOW_EXPERIMENT_ID", "MLFLOW_EXPERIMENT_NAME", "MLFLOW_RUN_ID"):
+        os.environ.pop(name, None)
+
+
+def execute(source: str, send, keep: bool = False) -> bool:
+    """Run `source` in a folder of its own; `send(kind, text, line)` gets what it prints. True if it ended without an error.
+
+    Kinds are stdout, stderr and error. With `keep`, it goes on with the folder, and so the store, of the last run.
+    """
+    _forget()
+    last = _clean.get("folder")
+    if keep and last:
+        folder = last
+    else:
+        # MLflow remembers a store by its address: a new folder is a new store.
+        folder = RUNS / str(int(last.name) + 1 if last else 1)
+        if last:
+            shutil.rmtree(last, ignore_errors=True)
+        folder.mkdir(parents=True)
+        _clean["folder"] = folder
+    os.chdir(folder)
+    os.environ["MLFLOW_TRACKING_URI"] = (folder / "mlruns").as_uri()
+    sys.path.insert(0, str(folder))
+    importlib.invalidate_caches()
+    linecache.cache[SNIPPET] = (len(source), None, source.splitlines(keepends=True), SNIPPET)
+    # Some libraries look the main module up.
+    main = types.ModuleType("__main__")
+    main.__dict__.update(__builtins__=builtins, __file__=SNIPPET)
+    before, sys.modules["__main__"] = sys.modules["__main__"], main
+    out, err = _Stream("stdout", send), _Stream("stderr", send)
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
+            exec(compile(source, SNIPPET, "exec", dont_inherit=True), main.__dict__)
+    except SystemExit:
+        return True
+    except BaseException as error:
+        _advise(error)
+        send("error", _traceback(error), 0)
+        return False
+    finally:
+        sys.modules["__main__"] = before
+    return True
+
+
+def _advise(error: BaseException) -> None:
+    """Say of what a browser cannot do what the reader can do instead."""
+    advice = "It runs in Python on your machine: take the snippet away."
+    if isinstance(error, ModuleNotFoundError) and error.name and error.name.partition(".")[0] not in ("mlflow",):
+        error.add_note(f"{error.name.partition('.')[0]} is not in the browser's Python. {advice}")
+    elif isinstance(error, ModuleNotFoundError):
+        error.add_note(f"This page ships only the parts of MLflow that its lessons use. {advice}")
+    elif "can't start new thread" in str(error) or "emscripten does not support processes" in str(error):
+        error.add_note(f"A browser has neither threads nor processes for Python. {advice}")
+
+
+def _traceback(error: BaseException) -> str:
+    """The traceback from the reader's first line on, as Python prints it."""
+    frames = error.__traceback__
+    while frames and frames.tb_frame.f_code.co_filename != SNIPPET:
+        frames = frames.tb_next
+    return "".join(traceback.format_exception(type(error), error, frames))
+
+
+def tree() -> str:
+    """What the last run wrote, as JSON: experiments with runs, and registered models with versions and aliases."""
+    import mlflow
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return json.dumps(_tree(mlflow.MlflowClient()))
+
+
+def _tree(client) -> dict:
+    experiments = []
+    for experiment in sorted(client.search_experiments(), key=lambda e: e.experiment_id):
+        runs = client.search_runs([experiment.experiment_id], order_by=["attributes.start_time ASC"])
+        if runs or experiment.name != "Default":
+            experiments.append({"name": experiment.name, "runs": [_run(client, run) for run in runs]})
+    models = []
+    for model in client.search_registered_models():
+        versions = client.search_model_versions(f"name='{model.name}'")
+        aliases = client.get_registered_model(model.name).aliases
+        models.append({
+            "name": model.name,
+            "tags": dict(model.tags),
+            "versions": [
+                {"version": str(v.version), "stage": v.current_stage, "tags": dict(v.tags), "aliases": sorted(a for a, n in aliases.items() if str(n) == str(v.version))}
+                for v in sorted(versions, key=lambda v: int(v.version))
+            ],
+        })
+    return {"experiments": experiments, "models": models}
+
+
+def _run(client, run) -> dict:
+    return {
+        "id": run.info.run_id,
+        "parent": run.data.tags.get("mlflow.parentRunId"),
+        "name": run.info.run_name,
+        "status": run.info.status,
+        "params": run.data.params,
+        # NaN and infinity are no JSON.
+        "metrics": {key: [f"{m.value:g}" for m in client.get_metric_history(run.info.run_id, key)] for key in run.data.metrics},
+        "tags": {key: value for key, value in run.data.tags.items() if not key.startswith("mlflow.")},
+        "artifacts": list(_artifacts(client, run.info.run_id)),
+    }
+
+
+def _artifacts(client, run_id: str, path: str | None = None):
+    for item in client.list_artifacts(run_id, path):
+        if item.is_dir:
+            yield from _artifacts(client, run_id, item.path)
+        else:
+            yield item.path
+
+
+def modules() -> str:
+    """The modules that are loaded, as JSON: what a trimmed archive must hold."""
+    return json.dumps(sorted(name for name, module in sys.modules.items() if getattr(module, "__spec__", None) and module.__spec__.origin))

@@ -1,0 +1,200 @@
+"""Build what the page needs to run MLflow: Pyodide, and one archive of byte code for each MLflow line.
+
+    .venv/bin/python web/runtime/build.py PYODIDE
+
+PYODIDE is the folder of the npm package. Packages come from the package index in the releases that the snippets are
+pinned to; only the modules named in modules-<line>.txt go into an archive (`make runtime` finds them). Nothing is
+built when it is there already and its sources have not changed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import importlib.util
+import io
+import json
+import lzma
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+CACHE = ROOT / ".cache/runtime"
+BUILT = ROOT / "docs/assets/built/runtime"
+
+PACKAGES = (
+    "mlflow-skinny", "annotated-types", "cachetools", "certifi", "charset-normalizer", "click", "cloudpickle", "idna",
+    "importlib-metadata", "opentelemetry-api", "opentelemetry-proto", "opentelemetry-sdk", "opentelemetry-semantic-conventions",
+    "packaging", "protobuf", "pydantic", "pydantic-core", "python-dotenv", "requests", "sqlparse", "typing-extensions",
+    "typing-inspection", "urllib3", "zipp",
+)  # fmt: skip
+"""What MLflow imports on the way to its file stores; each line takes those that it is pinned to."""
+
+LINES = ("mlflow3", "mlflow2")
+PLATFORM = ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14", "--implementation", "cp", "--abi", "cp314", "--abi", "abi3", "--abi", "none")
+"""What Pyodide 314 runs, in the words of wheels."""
+
+LICENCES = {
+    "LICENCES.txt": """\
+This folder holds programs of others, unchanged but compiled to byte code and cut down to what the guide's lessons use.
+
+Pyodide (pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm): Mozilla Public License 2.0, https://github.com/pyodide/pyodide
+Python's standard library (stdlib.zip): Python Software Foundation License 2, https://www.python.org
+MLflow and the packages it needs (mlflow2.tar.xz, mlflow3.tar.xz): each package's licence is in its .dist-info folder in
+the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow. PyYAML: MIT License, https://pyyaml.org
+"""
+}
+
+UNUSED_STDLIB = ("idlelib", "turtledemo", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "test", "turtle.py", "venv", "curses", "pydoc.py")
+
+
+def pins(line: str) -> list[str]:
+    """The packages of a line with the releases that the snippets are run with, e.g. `click==8.5.1`."""
+    lock = (ROOT / f"snippets/requirements-{line}.txt").read_text(encoding="utf-8")
+    found = dict(re.findall(r"^([\w-]+)==([\w.]+)", lock, re.MULTILINE))
+    return [f"{name}=={found[name]}" for name in PACKAGES if name in found]
+
+
+def unpack(line: str) -> Path:
+    """All packages of a line in one folder, as an installation would have them."""
+    wanted = "\n".join(pins(line))
+    site, stamp = CACHE / line, CACHE / f"{line}.txt"
+    if site.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return site
+    wheels = CACHE / "wheels" / line
+    shutil.rmtree(wheels, ignore_errors=True)
+    wheels.mkdir(parents=True)
+    command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--only-binary=:all:", *PLATFORM]
+    # Its warnings are about the machine's package indexes, which the site's own installation met before.
+    subprocess.run([*command, "--quiet", "--quiet", "--dest", str(wheels), *wanted.split()], check=True, stdin=subprocess.DEVNULL)
+    shutil.rmtree(site, ignore_errors=True)
+    for wheel in wheels.glob("*.whl"):
+        zipfile.ZipFile(wheel).extractall(site)
+    # PyYAML has no wheel for the browser, but runs without its C part: the site's own copy is the same release.
+    yaml = Path(importlib.util.find_spec("yaml").origin).parent
+    shutil.copytree(yaml, site / "yaml", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
+    stamp.write_text(wanted)
+    return site
+
+
+def needed(site: Path, modules: list[str]) -> list[Path]:
+    """The files below `site` that these modules are made of, with the data and licences of their packages."""
+    files = []
+    for module in modules:
+        base = site.joinpath(*module.split("."))
+        for file in (base.with_suffix(".py"), base / "__init__.py", *base.parent.glob(f"{base.name}.*.so")):
+            if file.is_file():
+                files.append(file)
+    for folder in sorted(site.glob("*.dist-info")):
+        files += [file for file in folder.rglob("*") if file.is_file() and (file.name in ("METADATA", "entry_points.txt") or "licen" in str(file).lower())]
+    files += [site / "certifi/cacert.pem"] if "certifi" in modules else []
+    files += [site / "mlflow/ml_package_versions.py"]
+    return sorted({file for file in files if file.exists()})
+
+
+def compiled(node: str, pyodide: Path, folder: Path) -> None:
+    subprocess.run([node, str(HERE / "compile.mjs"), str(pyodide), str(folder)], check=True, stdin=subprocess.DEVNULL)
+
+
+def tar(folder: Path) -> bytes:
+    """The folder as a .tar.xz that is the same for the same files."""
+    plain = io.BytesIO()
+    with tarfile.open(fileobj=plain, mode="w") as archive:
+        for file in sorted(f for f in folder.rglob("*") if f.is_file()):
+            entry = tarfile.TarInfo(file.relative_to(folder).as_posix())
+            entry.size = file.stat().st_size
+            archive.addfile(entry, io.BytesIO(file.read_bytes()))
+    # A larger dictionary would save little and costs a reader's memory.
+    return lzma.compress(plain.getvalue(), filters=[{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 24}])
+
+
+def zipped(folder: Path) -> bytes:
+    """The folder as a zip file that Python imports from."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for file in sorted(f for f in folder.rglob("*") if f.is_file()):
+            archive.writestr(zipfile.ZipInfo(file.relative_to(folder).as_posix()), file.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+    return packed.getvalue()
+
+
+def copy(files: list[Path], site: Path, target: Path) -> None:
+    for file in files:
+        place = target / file.relative_to(site)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, place)
+
+
+def modules(line: str) -> list[str]:
+    """The modules of a line's archive."""
+    return (HERE / f"modules-{line}.txt").read_text(encoding="utf-8").split()
+
+
+def sources(pyodide: Path) -> str:
+    """A digest of all that the built files are made from."""
+    digest = hashlib.sha256()
+    for file in sorted(f for f in HERE.iterdir() if f.is_file() and f.suffix in (".py", ".mjs", ".txt")):
+        digest.update(file.read_bytes())
+    digest.update(json.loads((pyodide / "package.json").read_text())["version"].encode())
+    for line in LINES:
+        digest.update("\n".join(pins(line)).encode())
+    return digest.hexdigest()
+
+
+def build(node: str, pyodide: Path) -> None:
+    """Make docs/assets/built/runtime. Raises CalledProcessError if a package cannot be had or Node fails."""
+    made_from = sources(pyodide)
+    manifest = BUILT / "manifest.json"
+    if manifest.exists() and json.loads(manifest.read_text())["made_from"] == made_from:
+        return
+    with tempfile.TemporaryDirectory() as scratch:
+        work, out = Path(scratch) / "work", Path(scratch) / "out"
+        out.mkdir()
+        for line in LINES:
+            site = unpack(line)
+            copy(needed(site, modules(line)), site, work / line)
+        zipfile.ZipFile(pyodide / "python_stdlib.zip").extractall(work / "stdlib")
+        for name in UNUSED_STDLIB:
+            place = work / "stdlib" / name
+            shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
+        compiled(node, pyodide, work)
+        written: dict = {"made_from": made_from, "lines": {}}
+
+        def write(name: str, data: bytes) -> dict:
+            # The name changes with the contents, so that no cache mixes two releases.
+            stem, dot, rest = name.partition(".")
+            file = f"{stem}-{hashlib.sha256(data).hexdigest()[:12]}{dot}{rest}"
+            (out / file).write_bytes(data)
+            return {"file": file, "bytes": len(data)}
+
+        for line in LINES:
+            version = next(p for p in pins(line) if p.startswith("mlflow-skinny")).partition("==")[2]
+            written["lines"][line] = {"version": version, **write(f"{line}.tar.xz", tar(work / line))}
+        written["stdlib"] = write("stdlib.zip", zipped(work / "stdlib"))
+        wasm = (pyodide / "pyodide.asm.wasm").read_bytes()
+        # Compressed here, since not every static host does it; browsers unpack gzip themselves.
+        written["wasm"] = {**write("pyodide.asm.wasm.gz", gzip.compress(wasm, 9, mtime=0)), "unpacked": len(wasm)}
+        written["boot"] = write("boot.py", (HERE / "boot.py").read_bytes())
+        # Pyodide insists on a list of packages to load by name; ours come in the archives.
+        written["lock"] = {"info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"], "packages": {}}
+        for name in ("pyodide.mjs", "pyodide.asm.mjs"):
+            text = (pyodide / name).read_text(encoding="utf-8")
+            (out / name).write_text(re.sub(r"\n//# sourceMappingURL=.*", "", text), encoding="utf-8")
+        for name, text in LICENCES.items():
+            (out / name).write_text(text, encoding="utf-8")
+        (out / "manifest.json").write_text(json.dumps(written, indent=1))
+        shutil.rmtree(BUILT, ignore_errors=True)
+        BUILT.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(out, BUILT)
+    for part in sorted(f for f in BUILT.iterdir() if f.is_file()):
+        print(f"{part.name}: {part.stat().st_size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    build(shutil.which("node") or "node", Path(sys.argv[1]).resolve())

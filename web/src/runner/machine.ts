@@ -1,0 +1,95 @@
+// The workers of a page: one for each MLflow line that a reader asked for.
+
+import type { Answer, Request, Tree } from "./protocol";
+
+export interface Listener {
+  progress(answer: Extract<Answer, { type: "progress" }>): void;
+  output(kind: string, text: string): void;
+}
+
+export interface Outcome {
+  ok: boolean;
+  seconds: number;
+  tree: Tree;
+}
+
+export class Stopped extends Error {}
+
+class Machine {
+  private worker: Worker | null = null;
+  private ready: Promise<void> | null = null;
+  private listener: Listener | null = null;
+  private settle: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void } | null = null;
+
+  constructor(private readonly line: string) {}
+
+  get busy(): boolean {
+    return this.listener !== null;
+  }
+
+  async run(program: { source: string; first: number; last: number; keep: boolean }, listener: Listener): Promise<Outcome> {
+    if (this.busy) throw new Error("Another snippet of this page is running. Stop it first.");
+    this.listener = listener;
+    try {
+      const outcome = new Promise<Outcome>((resolve, reject) => (this.settle = { resolve, reject }));
+      // Stop may reject it while the worker still loads.
+      outcome.catch(() => undefined);
+      await Promise.race([this.load(), outcome]);
+      this.send({ type: "run", ...program });
+      return await outcome;
+    } finally {
+      this.listener = null;
+      this.settle = null;
+    }
+  }
+
+  /** End what runs; a fresh worker starts at once, with an empty store. */
+  stop(): void {
+    const settle = this.settle;
+    this.drop();
+    settle?.reject(new Stopped("Stopped."));
+    this.load().catch(() => undefined);
+  }
+
+  private load(): Promise<void> {
+    this.ready ??= new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL("./runner-worker.js", import.meta.url), { type: "module" });
+      this.worker = worker;
+      const broken = (message: string): void => {
+        if (this.worker === worker) this.drop();
+        const error = new Error(message);
+        reject(error);
+        this.settle?.reject(error);
+      };
+      worker.onerror = () => broken("The worker could not be loaded. Reload the page and try again.");
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.type === "progress") this.listener?.progress(data);
+        else if (data.type === "ready") resolve();
+        else if (data.type === "output") this.listener?.output(data.kind, data.text);
+        else if (data.type === "done") this.settle?.resolve(data);
+        else broken(`MLflow could not be loaded (${data.message}). Check the connection and run it again.`);
+      };
+      this.send({ type: "load", line: this.line });
+    });
+    return this.ready;
+  }
+
+  private drop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.ready = null;
+  }
+
+  private send(request: Request): void {
+    this.worker?.postMessage(request);
+  }
+}
+
+const machines = new Map<string, Machine>();
+
+/** The machine of a line, e.g. mlflow3; all panels of the page share it. */
+export function machine(line: string): Machine {
+  const known = machines.get(line) ?? new Machine(line);
+  machines.set(line, known);
+  return known;
+}

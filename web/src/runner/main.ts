@@ -1,0 +1,51 @@
+// Puts a Run button on each snippet that runs in a browser. Nothing else is loaded before the first click.
+
+import { button, make } from "../shared/dom";
+import { lines, supported, type Place } from "./place";
+
+const DISLIKED = "This browser is too old to run Python in a page; what the code prints stands below it.";
+
+function offer(place: Place, where: HTMLElement): void {
+  const run = button("Run", () => open(place, where, run), { class: "runner__open", "aria-label": `Run ${place.path}` });
+  where.append(run);
+}
+
+function open(place: Place, where: HTMLElement, run: HTMLButtonElement): void {
+  run.disabled = true;
+  const failed = (message: string) => {
+    run.disabled = false;
+    where.querySelector(".runner__failed")?.remove();
+    where.append(make("p", { class: "runner__failed", role: "alert" }, message));
+  };
+  if (!supported()) return failed(DISLIKED);
+  import("./panel").then(
+    (panel) => panel.open(place).then(() => run.remove(), (error: Error) => failed(error.message)),
+    () => failed("The editor could not be loaded. Are you offline? Reload the page when you are back."),
+  );
+}
+
+function start(): void {
+  for (const snippet of document.querySelectorAll<HTMLElement>(".snippet[data-browser]")) {
+    const code = snippet.querySelector<HTMLElement>(".highlight");
+    if (!code) continue;
+    const bar = make("div", { class: "runner__bar" });
+    code.after(bar);
+    offer({ ...lines(snippet), code, after: bar }, bar);
+  }
+  // A question is asked before it can be tried.
+  document.addEventListener("runproof:revealed", (event) => {
+    const record = (event.target as HTMLElement).closest<HTMLElement>(".record[data-browser]");
+    const view = event.target as HTMLElement;
+    if (!record || view.querySelector(".runner__bar")) return;
+    const bar = make("div", { class: "runner__bar runner__bar--question" });
+    view.append(bar);
+    offer({ ...lines(record), after: bar }, bar);
+  });
+  const scratch = document.querySelector<HTMLElement>("[data-scratch]");
+  if (scratch) {
+    if (!supported()) scratch.append(make("p", { class: "runner__failed", role: "alert" }, DISLIKED));
+    else import("./scratch").then((module) => module.startScratch(scratch));
+  }
+}
+
+start();

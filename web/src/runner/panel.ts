@@ -1,0 +1,145 @@
+// A snippet that can be edited and run: editor, buttons, what it printed, and what it wrote.
+
+import { button, make } from "../shared/dom";
+import { link } from "../shared/site";
+import { editor, type Editor } from "./editor";
+import { machine, Stopped, type Outcome } from "./machine";
+import type { Place, Release } from "./place";
+import type { Answer } from "./protocol";
+import { program, shown, type Program } from "./source";
+import { treeView } from "./tree";
+
+/** Lines of output that are kept on the page. */
+const SHOWN_LINES = 2000;
+const STEPS = { start: "Starts Python", unpack: "Unpacks MLflow", import: "Imports MLflow" };
+
+export interface Code {
+  label: string;
+  /** What Reset restores. */
+  original: string;
+  /** The number of the first line. */
+  first: number;
+  /** The program to run for what the editor holds. */
+  program(text: string): Program;
+  /** What the original printed when it was recorded; null if nothing was recorded. */
+  printed: string[] | null;
+}
+
+/** Open the panel of a snippet and run it. Rejects with a sentence for the reader if the snippet cannot be loaded. */
+export async function open(place: Place): Promise<void> {
+  const file = await fetch(link(`downloads/${place.path}`)).catch(() => null);
+  if (!file?.ok) throw new Error("The snippet could not be loaded. Are you offline? Reload the page when you are back.");
+  const section = shown(await file.text(), place.section);
+  const view = await panel(
+    {
+      label: `Code of ${place.path}, editable`,
+      original: section.code,
+      first: section.before.length + 1,
+      program: (text) => program(section, text),
+      printed: section.printed,
+    },
+    place.releases,
+  );
+  place.after.before(view.element);
+  if (place.code) place.code.hidden = true;
+  view.run();
+}
+
+export interface Panel {
+  element: HTMLElement;
+  run(): void;
+  editor: Editor;
+  buttons: HTMLElement;
+}
+
+/** Make a panel for some code on the releases it runs on. */
+export async function panel(code: Code, releases: Release[]): Promise<Panel> {
+  let release = releases[0] as Release;
+  const edit = await editor(code.original, code.label, code.first, () => void run());
+
+  const go = button("Run", () => void run(), { class: "quiz__button quiz__button--main", title: "Ctrl or Cmd with Enter" });
+  const stop = button("Stop", () => machine(release.line).stop(), { class: "quiz__button" });
+  const reset = button("Reset", () => edit.replace(code.original), { class: "quiz__button", title: "Restore the code" });
+  stop.disabled = true;
+  const choice = make(
+    "select",
+    { class: "runner__choice", "aria-label": "MLflow release" },
+    ...releases.map(({ line, version }) => make("option", { value: line }, `MLflow ${version}`)),
+  );
+  choice.addEventListener("change", () => (release = releases.find(({ line }) => line === choice.value) as Release));
+  const keep = make("input", { type: "checkbox" });
+  const going = make("label", { class: "runner__keep" }, keep, "go on with the last run's store");
+  const buttons = make("div", { class: "runner__buttons" }, go, stop, reset, choice, going);
+
+  const meter = make("progress", { class: "runner__meter", max: 1, "aria-label": "Loading" });
+  meter.hidden = true;
+  const status = make("p", { class: "runner__status", role: "status" });
+  const printed = make("pre", { class: "runner__printed", tabindex: 0, "aria-label": "What the code printed" });
+  printed.hidden = true;
+  const wrote = make("div", { class: "runner__wrote" });
+  const element = make("div", { class: "runner" }, edit.element, buttons, meter, status, printed, wrote);
+
+  let lines = 0;
+  function output(kind: string, text: string): void {
+    if (lines > SHOWN_LINES) return;
+    lines += text.split("\n").length - 1;
+    const piece = lines > SHOWN_LINES ? `${text}… the rest is not shown.\n` : text;
+    printed.append(make("span", { class: `runner__${kind}` }, piece));
+    printed.hidden = false;
+  }
+
+  function progress(answer: Extract<Answer, { type: "progress" }>): void {
+    meter.hidden = false;
+    if (answer.what === "load") {
+      meter.value = answer.loaded / answer.total;
+      status.textContent = `Loads MLflow ${release.version}: ${megabytes(answer.loaded)} of ${megabytes(answer.total)} MB`;
+    } else {
+      meter.removeAttribute("value");
+      status.textContent = `${STEPS[answer.what]} …`;
+    }
+  }
+
+  function busy(is: boolean): void {
+    go.disabled = choice.disabled = is;
+    stop.disabled = !is;
+    element.classList.toggle("runner--busy", is);
+    if (!is) meter.hidden = true;
+  }
+
+  async function run(): Promise<void> {
+    if (go.disabled) return;
+    const text = edit.text();
+    lines = 0;
+    printed.replaceChildren();
+    printed.hidden = true;
+    wrote.replaceChildren();
+    status.textContent = "Runs …";
+    busy(true);
+    try {
+      const outcome = await machine(release.line).run({ ...code.program(text), keep: keep.checked }, { progress, output });
+      status.textContent = told(outcome, text);
+      wrote.replaceChildren(treeView(outcome.tree));
+    } catch (error) {
+      if (error instanceof Stopped) status.textContent = "Stopped. The next run starts from an empty store.";
+      else status.replaceChildren(make("span", { class: "runner__failed", role: "alert" }, (error as Error).message));
+    }
+    busy(false);
+  }
+
+  function told(outcome: Outcome, text: string): string {
+    const took = `${outcome.seconds < 0.1 ? outcome.seconds.toFixed(2) : outcome.seconds.toFixed(1)} s on MLflow ${release.version}`;
+    if (!outcome.ok) return `Ended with an error after ${took}.`;
+    if (code.printed && text.trim() === code.original.trim()) {
+      const now = [...printed.querySelectorAll(".runner__stdout")].map((span) => span.textContent).join("");
+      const same = now.trimEnd() === code.printed.join("\n").trimEnd();
+      return same ? `Printed what was recorded, in ${took}.` : `Printed something else than was recorded, in ${took}.`;
+    }
+    return `Ran in ${took}.`;
+  }
+
+  return { element, run: () => void run(), editor: edit, buttons };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}

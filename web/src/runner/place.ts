@@ -1,0 +1,36 @@
+// What a page says about a snippet in `data-` attributes, and whether this browser can run it.
+
+export type Line = "mlflow3" | "mlflow2";
+
+export interface Release {
+  line: Line;
+  /** E.g. 3.17.2. */
+  version: string;
+}
+
+export interface Place {
+  /** The file below snippets/, e.g. tracking/params_are_text.py; empty on the scratch page. */
+  path: string;
+  section: string;
+  /** Where it runs, today's line first. */
+  releases: Release[];
+  /** The code as the page shows it; the editor takes its place. */
+  code?: HTMLElement;
+  /** What the panel follows. */
+  after: HTMLElement;
+}
+
+/** Read `data-snippet`, `data-section` and `data-browser="mlflow3=3.17.2 mlflow2=2.22.5"`. */
+export function lines(element: HTMLElement): Pick<Place, "path" | "section" | "releases"> {
+  const { snippet = "", section = "", browser = "" } = element.dataset;
+  const releases = browser.split(" ").filter(Boolean).map((pair) => {
+    const [line, version] = pair.split("=");
+    return { line: line as Line, version: version ?? "" };
+  });
+  return { path: snippet, section, releases };
+}
+
+/** Whether the browser has what Pyodide and its worker need. */
+export function supported(): boolean {
+  return typeof WebAssembly === "object" && typeof Worker === "function" && typeof DecompressionStream === "function";
+}
