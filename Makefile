@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING = 1
 LOCKS = requirements tests/requirements snippets/requirements-mlflow3 snippets/requirements-mlflow2
 
 help:  ## show this list
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
 
 serve: site  ## read the guide in a browser; reloads when a page, record or snippet changes
 	$(SITE) -m mkdocs serve
@@ -34,6 +34,10 @@ update: machine  ## refresh the `#>` outputs and the generated data, of all snip
 bench: machine  ## what the test machine costs beyond the snippets themselves
 	$(TEST) -m tests.machine.bench
 
+bench-search: site  ## how well and fast search answers, beside the theme's own
+	$(PYTHON) environments.py test web chromium
+	$(TEST) -m tests.search.bench
+
 mutate: machine  ## do the snippets' asserts notice when the shown code is wrong? all, or S=...
 	$(TEST) -m tests.machine.mutate $(S)
 
@@ -54,4 +58,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report test try update bench mutate screenshots lock clean site machine
+.PHONY: help serve build check report test try update bench bench-search mutate screenshots lock clean site machine
