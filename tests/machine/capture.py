@@ -3,8 +3,8 @@
 `log_model` starts a Python process that imports MLflow, loads the model, and notes what that imports: seconds each time.
 Here one process, forked before anything else was imported, has done that process's own imports; each inference is a
 fork of it that goes on where the new interpreter would: same script, same arguments, environment and result. It has
-also imported skops (which loads all of scikit-learn) under the script's own recorder: a model that imports skops gets
-what was recorded then.
+also imported the slowest libraries under the script's own recorder: a model that imports one of them gets what was
+recorded then.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib
+import importlib.metadata
 import json
 import os
 import socket
@@ -24,7 +25,7 @@ from tests.machine import orphans
 from tests.machine.guarded import loopback_guard
 
 SCRIPT = "mlflow.utils._capture_modules"
-SLOW = "skops.io"
+SLOW = ("sklearn", "skops.io")
 
 
 def start(folder: Path) -> tuple[int, Path]:
@@ -43,10 +44,13 @@ def start(folder: Path) -> tuple[int, Path]:
 
 
 def _serve(listening: socket.socket) -> NoReturn:
+    recorded: dict[str, set[str]] = {}
     recorder = sys.modules[SCRIPT]._CaptureImportedModules()
-    with recorder, contextlib.suppress(ImportError):
-        importlib.import_module(SLOW)
-    recorded = recorder.imported_modules
+    for module in SLOW:
+        with recorder, contextlib.suppress(ImportError):
+            importlib.import_module(module)
+        # Of all so far: skops imports scikit-learn.
+        recorded[module.split(".")[0]] = set(recorder.imported_modules)
     while True:
         connection, _ = listening.accept()
         with connection:
@@ -55,7 +59,7 @@ def _serve(listening: socket.socket) -> NoReturn:
         os.wait()
 
 
-def _infer(connection: socket.socket, recorded: set[str]) -> NoReturn:
+def _infer(connection: socket.socket, recorded: dict[str, set[str]]) -> NoReturn:
     """Run the script's `main` as the new interpreter would, then answer with its exit code and error output."""
     request = json.loads(connection.makefile(encoding="utf-8").readline())
     code, error = 0, ""
@@ -70,12 +74,22 @@ def _infer(connection: socket.socket, recorded: set[str]) -> NoReturn:
         script.main()
         output = Path(script.parse_args().output_file)
         modules = set(output.read_text(encoding="utf-8").splitlines())
-        if SLOW.split(".")[0] in modules:
-            output.write_text("\n".join(modules | recorded), encoding="utf-8")
+        for library in recorded.keys() & modules:
+            modules |= recorded[library]
+        output.write_text("\n".join(modules), encoding="utf-8")
     except BaseException:
         code, error = 1, traceback.format_exc()
     connection.sendall(json.dumps({"code": code, "error": error}).encode() + b"\n")
     os._exit(0)
+
+
+def warm_caches() -> None:
+    """Read once, before the first fork, what each inference reads of the installed packages: names and requirements."""
+    from mlflow.utils import requirements_utils
+
+    requirements_utils._init_modules_to_packages_map()
+    importlib.metadata.requires = functools.cache(importlib.metadata.requires)
+    requirements_utils._prune_packages({"mlflow", "scikit-learn"})
 
 
 def use(address: Path) -> None:

@@ -62,7 +62,7 @@ for path in sys.argv[1:]:
 
 
 def _with_columns(page: Page) -> None:
-    page.get_by_role("button", name="Columns").click()
+    page.get_by_role("button", name="Columns", exact=True).click()
     for title in ["Dataset", "Source", "Models", "gate_pass", "val/rmse", "max_depth"]:
         # The list is longer than the window; a click by the event needs no scrolling.
         page.get_by_role("tree").or_(page.locator("[class*=tree-list]")).get_by_text(title, exact=True).first.dispatch_event("click")
@@ -85,12 +85,18 @@ def _model_folder(page: Page) -> None:
     page.get_by_text("MLmodel", exact=True).wait_for()
 
 
-def _tables_only(page: Page) -> None:
+def _compared(page: Page) -> None:
+    for name in ("ridge", "forest", "boosting"):
+        # The names and the boxes are rows of two tables that stand side by side.
+        row = page.get_by_role("row").filter(has=page.get_by_role("link", name=name, exact=True))
+        row.get_by_role("checkbox").first.check()
+    page.get_by_role("button", name="Compare", exact=True).click()
+    page.get_by_text("Comparing 3 Runs").wait_for()
     page.get_by_text("Visualizations").click()
 
 
 def _first_model(page: Page) -> None:
-    page.get_by_role("link", name="progression").first.click()
+    page.get_by_role("link", name="progression", exact=True).first.click()
     page.get_by_text("Register model").first.wait_for()
 
 
@@ -112,7 +118,6 @@ _RUNS = "/#/experiments/{experiment}/runs?workflowType=machine_learning"
 _RUN = "/#/experiments/{experiment}/runs/"
 _TRAINING = "?workflowType=machine_learning"
 _MODELS = "/#/experiments/{experiment}/models?workflowType=machine_learning"
-_COMPARED = '/#/compare-runs?runs=["{ridge}","{forest}","{boosting}"]&experiments=["{experiment}"]'
 
 VIEWS = [
     View("ui-runs-table", _RUNS, "matching runs", 570, prepare=_nested, sidebar=True),
@@ -124,7 +129,7 @@ VIEWS = [
         prepare=_with_columns,
     ),
     View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 680, width=1240),
-    View("ui-compare", _COMPARED, "Comparing 3 Runs", 960, prepare=_tables_only),
+    View("ui-compare", _RUNS, "matching runs", 960, prepare=_compared),
     View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 900, width=1240),
     View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 600),
     View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 540, prepare=_figure),
@@ -212,7 +217,7 @@ def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict
     left = 0 if view.sidebar else _SIDEBAR[view.line]
     size = {"width": view.width, "height": view.height}
     context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", locale="en-GB", device_scale_factor=1.5)
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(60_000)
     for name, value in {**_SEEN, _DARK_MODE: str(theme == "dark").lower()}.items():
         context.add_init_script(f"localStorage.setItem({json.dumps(name)}, {json.dumps(value)})")
     context.route(lambda url: not url.startswith(address), lambda route: route.abort())

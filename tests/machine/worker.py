@@ -98,10 +98,9 @@ def preload(imported: list[str]) -> None:
         # A snippet whose library this line lacks, or refuses to import, says so itself.
         with contextlib.suppress(Exception):
             importlib.import_module(module)
-    # Two caches that every process would fill again: which package holds which module, and how tables map to classes.
-    requirements_utils = importlib.import_module("mlflow.utils.requirements_utils")
-    requirements_utils._init_modules_to_packages_map()
     importlib.import_module("sqlalchemy.orm").configure_mappers()
+    if libraries & WITH.keys() - {"matplotlib"}:
+        capture.warm_caches()
 
 
 def answer(request: dict, shared: Shared) -> dict:
