@@ -96,7 +96,7 @@ class Fact(Record):
     kind = "facts"
     says: Text
     asks: Text | None = None
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     proof: Proof
     differs: Differs | None = None
 
@@ -108,7 +108,7 @@ class Trap(Record):
     right: Text
     tell: Text
     severity: Literal["high", "medium", "low"]
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     proof: Proof
 
 
@@ -118,7 +118,7 @@ class Pair(Record):
     right: Text
     tell: Text
     rows: list[tuple[Text, Text, Text]] = Field(min_length=1)
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     proof: Proof
 
 
@@ -134,7 +134,7 @@ class Table(Record):
     asks: Text
     when: dict[str, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
     rows: list[Row] = Field(min_length=2)
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     proof: Proof
 
     @model_validator(mode="after")
@@ -169,7 +169,7 @@ class Cue(Record):
     answer: Text
     avoid: Text
     because: Text
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     proof: Proof
 
 
@@ -193,7 +193,7 @@ class Question(Record):
     asks: Text
     snippet: SnippetReference | None = None
     options: list[Option] = Field(min_length=2, max_length=5)
-    objectives: list[ObjectiveId] = Field(min_length=1)
+    objectives: list[ObjectiveId]
     difficulty: Literal["easy", "medium", "hard"]
     proof: Proof
 

@@ -1,0 +1,48 @@
+"""`mlflow.projects.run` runs an entry point with its parameters and returns the run that it tracked."""
+# runs: server, limit=120s -- the project's entry points run in processes of their own
+
+from pathlib import Path
+
+import mlflow
+
+# region files
+Path("MLproject").write_text("""\
+name: charger-faults
+entry_points:
+  main:
+    parameters:
+      depth: {type: int, default: 3}
+    command: "python train.py {depth}"
+  evaluate:
+    command: "python -c 'print(1)'"
+""")
+Path("train.py").write_text("""\
+import sys
+import mlflow
+
+mlflow.log_metric("depth_used", int(sys.argv[1]))
+""")
+# endregion
+
+# region run
+submitted = mlflow.projects.run(".", parameters={"depth": 5}, env_manager="local")
+
+run = mlflow.get_run(submitted.run_id)
+print(submitted.get_status())
+#> FINISHED
+print(run.data.params, run.data.metrics)
+#> {'depth': '5'} {'depth_used': 5.0}
+print(run.data.tags["mlflow.source.type"], run.data.tags["mlflow.project.entryPoint"])
+#> PROJECT main
+# endregion
+
+assert run.info.status == "FINISHED"
+assert run.data.params == {"depth": "5"}
+
+# region default
+submitted = mlflow.projects.run(".", env_manager="local")
+print(mlflow.get_run(submitted.run_id).data.metrics)
+#> {'depth_used': 3.0}
+# endregion
+
+assert mlflow.get_run(submitted.run_id).data.metrics == {"depth_used": 3.0}

@@ -1,0 +1,36 @@
+"""`version=` chooses a tag, branch or commit of a Git project."""
+# runs: server, limit=120s -- git and the entry point are processes of their own
+
+import subprocess
+from pathlib import Path
+
+import mlflow
+
+repository = Path("charger-faults")
+repository.mkdir()
+
+
+def git(*arguments: str) -> None:
+    identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"]
+    subprocess.run(["git", *identity, *arguments], cwd=repository, check=True, capture_output=True)
+
+
+git("init", "--initial-branch=main")
+for release, depth in [("v1", 3), ("v2", 8)]:
+    (repository / "MLproject").write_text("name: charger-faults\nentry_points:\n  main:\n    command: python train.py\n")
+    (repository / "train.py").write_text(f"import mlflow\nmlflow.log_param('depth', {depth})\n")
+    git("add", "-A")
+    git("commit", "-m", release)
+    git("tag", release)
+
+# region version
+submitted = mlflow.projects.run(repository.absolute().as_uri(), version="v1", env_manager="local")
+
+run = mlflow.get_run(submitted.run_id)
+print(run.data.params)
+#> {'depth': '3'}
+# endregion
+
+tagged = subprocess.run(["git", "rev-parse", "v1"], cwd=repository, check=True, capture_output=True, text=True)
+assert run.data.params == {"depth": "3"}
+assert run.data.tags["mlflow.source.git.commit"] == tagged.stdout.strip()
