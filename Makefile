@@ -4,7 +4,7 @@ SITE = .venv/bin/python
 TEST = .venvs/test/bin/python
 # Material's notice about another program, at every build.
 export NO_MKDOCS_2_WARNING = 1
-LOCKS = requirements tests/requirements snippets/requirements-mlflow3 snippets/requirements-mlflow2
+LOCKS = requirements tests/requirements tests/requirements-notebook snippets/requirements-mlflow3 snippets/requirements-mlflow2
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -22,7 +22,7 @@ report: site  ## how each exam objective is covered and proved
 	$(SITE) -m macros.report
 
 test: machine  ## everything: runs each snippet on both MLflow lines, builds the site, drives it in a browser
-	$(PYTHON) environments.py web chromium
+	$(PYTHON) environments.py web notebook chromium
 	$(TEST) -m pytest
 
 try: machine  ## run one snippet on each MLflow line: make try S=tracking/params_are_text.py
@@ -31,12 +31,20 @@ try: machine  ## run one snippet on each MLflow line: make try S=tracking/params
 update: machine  ## refresh the `#>` outputs and the generated data, of all snippets or of S=...
 	$(TEST) -m tests.machine.update $(S)
 
+runtime: machine  ## find out again which snippets run in a browser, and build what they run in
+	$(PYTHON) environments.py web
+	$(TEST) -m tests.machine.browser
+
 bench: machine  ## what the test machine costs beyond the snippets themselves
 	$(TEST) -m tests.machine.bench
 
 bench-search: site  ## how well and fast search answers, beside the theme's own
 	$(PYTHON) environments.py test web chromium
 	$(TEST) -m tests.search.bench
+
+bench-runner: machine  ## how long a reader waits for MLflow in the page, in a real Chromium
+	$(PYTHON) environments.py web chromium
+	$(TEST) -m tests.machine.bench_runner
 
 mutate: machine  ## do the snippets' asserts notice when the shown code is wrong? all, or S=...
 	$(TEST) -m tests.machine.mutate $(S)
@@ -58,4 +66,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report test try update bench bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build check report test try update runtime bench bench-runner bench-search mutate screenshots lock clean site machine

@@ -34,6 +34,7 @@ PYTHON_ENVIRONMENTS = {
     "test": (CACHE / "test", ROOT / "tests/requirements.txt"),
     "mlflow3": (CACHE / "mlflow3", ROOT / "snippets/requirements-mlflow3.txt"),
     "mlflow2": (CACHE / "mlflow2", ROOT / "snippets/requirements-mlflow2.txt"),
+    "notebook": (CACHE / "notebook", ROOT / "tests/requirements-notebook.txt"),
     "node": (CACHE / "node", ROOT / "web/requirements-node.txt"),
 }
 # numpy 2.2 and pyarrow 19, which the MLflow 2 line needs, have no wheels for Python 3.14.
@@ -41,6 +42,7 @@ NEWEST_PYTHON = {"mlflow2": (3, 13)}
 
 WEB = ROOT / "web"
 BUILT = ROOT / "docs/assets/built/web"
+BUILT_RUNTIME = ROOT / "docs/assets/built/runtime"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM_PACKAGE = "@sparticuz/chromium@153.0.0"
 UNPACKED_CHROMIUM = CACHE / "chromium/chromium"
@@ -86,7 +88,7 @@ def make_web() -> None:
     """
     if not (WEB / "src").exists():
         return
-    sources = sorted(path for path in [*WEB.glob("*"), *(WEB / "src").rglob("*")] if path.is_file())
+    sources = sorted(path for path in [*WEB.glob("*"), *WEB.glob("runtime/*.mjs"), *(WEB / "src").rglob("*")] if path.is_file())
     made_from = _digest(*(part for path in sources for part in (_short(path), path.read_bytes())))
     lock = (WEB / "package-lock.json").read_bytes()
 
@@ -99,6 +101,25 @@ def make_web() -> None:
         _run([*npm, "run", "build"], log="web", cwd=WEB, first_on_path=node.parent)
 
     _make_once("web", BUILT, made_from, make, f"builds {_short(WEB)} into {_short(BUILT)}")
+    _make_runtime(_digest(lock))
+
+
+def _make_runtime(lock: str) -> None:
+    """Build what the page needs to run MLflow. Without it the site has no Run buttons; that is no failure."""
+    folder = WEB / "runtime"
+    sources = sorted(path for pattern in ("*.py", "*.mjs", "*.txt") for path in folder.glob(pattern))
+    locks = [lock_file for name, (_, lock_file) in PYTHON_ENVIRONMENTS.items() if name.startswith("mlflow")]
+    made_from = _digest(lock, *(part for path in [*sources, *locks] for part in (_short(path), path.read_bytes())))
+
+    def make() -> None:
+        node, _ = find_node()
+        command = [make_python("site"), folder / "build.py", WEB / "node_modules/pyodide"]
+        _run(command, log="runtime", first_on_path=node.parent)
+
+    try:
+        _make_once("runtime", BUILT_RUNTIME, made_from, make, f"builds {_short(folder)} into {_short(BUILT_RUNTIME)}")
+    except EnvironmentFailed:
+        print(f"runtime: was not built, so the site has no Run buttons; {_short(_log('runtime'))} says why", flush=True)
 
 
 def make_chromium() -> Path:

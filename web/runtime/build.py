@@ -3,8 +3,8 @@
     .venv/bin/python web/runtime/build.py PYODIDE
 
 PYODIDE is the folder of the npm package. Packages come from the package index in the releases that the snippets are
-pinned to; only the modules named in modules-<line>.txt go into an archive (`make runtime` finds them). Nothing is
-built when it is there already and its sources have not changed.
+pinned to; only the modules named in modules-<line>.txt go into an archive (`make runtime` finds them).
+`environments.py web` calls this when something here has changed.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def unpack(line: str) -> Path:
     wheels = CACHE / "wheels" / line
     shutil.rmtree(wheels, ignore_errors=True)
     wheels.mkdir(parents=True)
-    command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--only-binary=:all:", *PLATFORM]
+    command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--retries", "1", "--only-binary=:all:", *PLATFORM]
     # Its warnings are about the machine's package indexes, which the site's own installation met before.
     subprocess.run([*command, "--quiet", "--quiet", "--dest", str(wheels), *wanted.split()], check=True, stdin=subprocess.DEVNULL)
     shutil.rmtree(site, ignore_errors=True)
@@ -136,23 +136,8 @@ def modules(line: str) -> list[str]:
     return (HERE / f"modules-{line}.txt").read_text(encoding="utf-8").split()
 
 
-def sources(pyodide: Path) -> str:
-    """A digest of all that the built files are made from."""
-    digest = hashlib.sha256()
-    for file in sorted(f for f in HERE.iterdir() if f.is_file() and f.suffix in (".py", ".mjs", ".txt")):
-        digest.update(file.read_bytes())
-    digest.update(json.loads((pyodide / "package.json").read_text())["version"].encode())
-    for line in LINES:
-        digest.update("\n".join(pins(line)).encode())
-    return digest.hexdigest()
-
-
 def build(node: str, pyodide: Path) -> None:
     """Make docs/assets/built/runtime. Raises CalledProcessError if a package cannot be had or Node fails."""
-    made_from = sources(pyodide)
-    manifest = BUILT / "manifest.json"
-    if manifest.exists() and json.loads(manifest.read_text())["made_from"] == made_from:
-        return
     with tempfile.TemporaryDirectory() as scratch:
         work, out = Path(scratch) / "work", Path(scratch) / "out"
         out.mkdir()
@@ -164,7 +149,7 @@ def build(node: str, pyodide: Path) -> None:
             place = work / "stdlib" / name
             shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
         compiled(node, pyodide, work)
-        written: dict = {"made_from": made_from, "lines": {}}
+        written: dict = {"lines": {}}
 
         def write(name: str, data: bytes) -> dict:
             # The name changes with the contents, so that no cache mixes two releases.

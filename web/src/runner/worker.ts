@@ -9,7 +9,6 @@ interface Part {
 }
 
 interface Manifest {
-  made_from: string;
   lines: Record<string, Part & { version: string }>;
   stdlib: Part;
   wasm: Part;
@@ -76,9 +75,10 @@ const Request_ = globalThis.Request;
 /** The browser's own store for what was loaded once; null where there is none. Parts of other releases are dropped. */
 async function kept(manifest: Manifest): Promise<Cache | null> {
   try {
-    const name = `runproof-runtime-${manifest.made_from.slice(0, 16)}`;
-    for (const other of await caches.keys()) if (other.startsWith("runproof-runtime-") && other !== name) await caches.delete(other);
-    return await caches.open(name);
+    const cache = await caches.open("runproof-runtime");
+    const files = [manifest.wasm, manifest.stdlib, manifest.boot, ...Object.values(manifest.lines)].map(({ file }) => file);
+    for (const { url } of await cache.keys()) if (!files.some((file) => url.endsWith(`/${file}`))) await cache.delete(url);
+    return cache;
   } catch {
     return null;
   }

@@ -1,0 +1,83 @@
+"""What the site says runs in a browser does: everything runs in the built runtime, under Node; a page's own tests drive Chromium."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import environments
+from macros import snippets
+from macros.snippets import LINES
+from tests.conftest import ROOT
+from tests.machine import browser
+
+LIBRARY = snippets.load(ROOT)
+STORED = json.loads(browser.STORED.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def built() -> None:
+    environments.make_web()
+    assert (browser.BUILT / "manifest.json").exists(), (ROOT / ".venvs/runtime.log").read_text()
+
+
+def test_every_snippet_was_tried():
+    tried = {path: set(outcomes) for path, outcomes in STORED.items()}
+    assert tried == {path: set(snippet.lines) for path, snippet in LIBRARY.snippets.items()}, "make runtime"
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_snippets_come_out_as_stored(built, line):
+    """One process for all of a line, as a reader's worker runs one after the other."""
+    tried = [snippet for snippet in LIBRARY.snippets.values() if line in snippet.lines]
+    with browser.Runtime(line) as runtime:
+        outcomes = browser.run_all(runtime, tried)
+    runs = {path for path, outcome in outcomes.items() if outcome is True}
+    assert runs == {path for path, outcome in STORED.items() if outcome.get(line) is True}, "make runtime"
+
+
+def run(runtime: browser.Runtime, source: str) -> dict:
+    return runtime.ask({"source": source})
+
+
+@pytest.fixture(scope="module")
+def today(built):
+    with browser.Runtime("mlflow3") as runtime:
+        yield runtime
+
+
+def test_a_run_leaves_nothing_for_the_next(today):
+    run(today, "import mlflow, os\nmlflow.set_experiment('churn')\nmlflow.start_run()\nos.environ['MLFLOW_RUN_ID'] = 'x'\nimport sys; sys.path.insert(0, '/nowhere')")
+    answer = run(today, "import mlflow, os, sys\nprint(mlflow.active_run(), os.environ.get('MLFLOW_RUN_ID'), '/nowhere' in sys.path, [e.name for e in mlflow.search_experiments()])")
+    assert "".join(text for _, text in answer["printed"]) == "None None False ['Default']\n"
+
+
+def test_an_error_is_the_readers_own_traceback(today):
+    answer = run(today, "import mlflow\n\nmlflow.get_run('nope')\n")
+    assert not answer["ok"]
+    assert answer["error"].startswith('Traceback (most recent call last):\n  File "snippet.py", line 3, in <module>\n    mlflow.get_run(\'nope\')')
+    assert answer["error"].rstrip().endswith("MlflowException: Run 'nope' not found")
+
+
+@pytest.mark.parametrize(
+    ("source", "advice"),
+    [
+        ("import pandas", "pandas is not in the browser's Python."),
+        ("import databricks.sdk", "databricks is not in the browser's Python."),
+        ("import threading; threading.Thread(target=print).start()", "A browser has neither threads nor processes for Python."),
+    ],
+)
+def test_what_a_browser_cannot_do_says_what_to_do_instead(today, source, advice):
+    error = run(today, source)["error"]
+    assert f"{advice} It runs in Python on your machine: take the snippet away." in error
+
+
+def test_syntax_errors_and_exits_are_no_crash(today):
+    assert "SyntaxError" in run(today, "print(")["error"]
+    assert run(today, "raise SystemExit(2)")["ok"]
+
+
+def test_outcome_names_the_reason():
+    assert browser.reason("Traceback\n  File x\nModuleNotFoundError: No module named 'sklearn'") == "It needs scikit-learn, which has no build for the browser."
+    assert browser.reason("AssertionError") == "It comes out differently in a browser."

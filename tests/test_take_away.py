@@ -1,0 +1,116 @@
+"""Snippets as files to take away; a real kernel runs some of the notebooks."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+
+import environments
+from macros import guide as guides
+from macros import snippets, take_away
+from tests import small_guide
+from tests.conftest import ROOT
+
+LIBRARY = snippets.load(ROOT)
+NOTEBOOKS = [s for s in LIBRARY.snippets.values() if take_away.is_notebook(s)]
+RUN = ["tracking/metric_values.py", "models/infer_signature.py", "registry/move_alias.py", "models/custom_metric.py"]
+"""Taken by a kernel: plain tracking, pandas and scikit-learn, the registry, and code that is not cut into sections of its own."""
+
+EXECUTE = """
+import sys, nbformat
+from nbclient import NotebookClient
+notebook = nbformat.read(sys.argv[1], as_version=4)
+NotebookClient(notebook, timeout=120, kernel_name="runproof").execute()
+nbformat.write(notebook, sys.argv[1])
+"""
+
+
+@pytest.fixture
+def small(tmp_path) -> guides.Guide:
+    return guides.load(small_guide.write(tmp_path / "guide"))
+
+
+@pytest.mark.parametrize("snippet", NOTEBOOKS, ids=lambda s: s.path)
+def test_cells_are_the_snippet(snippet):
+    """Cell after cell is the same program; only the docstring, shown as text, is missing."""
+    whole = ast.parse(snippet.source)
+    cells = "\n".join(take_away.cells(snippet))
+    assert [ast.dump(node) for node in ast.parse(cells).body] == [ast.dump(node) for node in whole.body[1:]]
+    assert "# region" not in cells and "# endregion" not in cells and "# runs:" not in cells
+
+
+def test_notebook_is_valid_pinned_and_always_the_same(small):
+    snippet = small.library.snippets["tracking/params.py"]
+    text = take_away.notebook(small, snippet)
+    made = nbformat.reads(text, as_version=4)
+    nbformat.validate(made)
+    assert text == take_away.notebook(small, snippet)
+    assert made.cells[0].source == f"%pip install --quiet mlflow=={small.versions['mlflow3']}"
+    assert made.cells[1].cell_type == "markdown" and "A parameter is stored as text." in made.cells[1].source
+    assert any("#> '100'" in cell.source for cell in made.cells)
+
+
+def test_databricks_source_has_one_command_for_each_cell(small):
+    text = take_away.databricks(small, small.library.snippets["tracking/params.py"])
+    first, *commands = text.split("\n\n# COMMAND ----------\n\n")
+    assert first.startswith("# Databricks notebook source\n# MAGIC %pip install --quiet mlflow==")
+    assert commands[0] == "dbutils.library.restartPython()"
+    assert commands[1].startswith("# MAGIC %md\n# MAGIC A parameter is stored as text.")
+    assert 'os.environ["MLFLOW_TRACKING_URI"]' in commands[2]
+
+
+def test_requirements_are_what_the_snippet_imports_as_it_was_run():
+    guide = guides.load(ROOT)
+    snippet = LIBRARY.snippets["models/infer_signature.py"]
+    first, *others = take_away.requirements(guide, snippet)
+    assert first == f"mlflow=={guide.versions['mlflow3']}"
+    assert {line.partition("==")[0] for line in others} >= {"pandas"}
+    assert take_away.local_command(guide, snippet).endswith("&& python infer_signature.py")
+
+
+def test_write_makes_each_file_and_a_zip_of_the_chapter(small, tmp_path):
+    take_away.write(small, tmp_path / "downloads")
+    names = {"tracking/params.py", "tracking/params.ipynb", "tracking/params.databricks.py"}
+    assert {f.relative_to(tmp_path / "downloads").as_posix() for f in (tmp_path / "downloads/tracking").iterdir()} == names
+    with zipfile.ZipFile(tmp_path / "downloads/tracking.zip") as archive:
+        assert set(archive.namelist()) == names
+        assert archive.testzip() is None
+
+
+def test_every_link_of_a_page_leads_to_a_file(site):
+    for page in ("tracking/logging", "reference/proofs/tracking", "tracking"):
+        html = (site / page / "index.html").read_text(encoding="utf-8")
+        links = [part.split('"')[0] for part in html.split('href="')[1:] if "downloads/" in part.split('"')[0]]
+        assert links, page
+        missing = [link for link in links if not (site / page / link).resolve().is_file()]
+        assert missing == []
+
+
+@pytest.mark.parametrize("path", RUN)
+def test_a_real_kernel_runs_the_notebook(path, tmp_path):
+    python = environments.make_python("notebook")
+    packages = next(python.parent.parent.glob("lib/python*/site-packages"))
+    mlflow = environments.make_python("mlflow3")
+    kernel = tmp_path / "jupyter/kernels/runproof"
+    kernel.mkdir(parents=True)
+    spec = {"argv": [str(mlflow), "-m", "ipykernel_launcher", "-f", "{connection_file}"], "display_name": "runproof", "env": {"PYTHONPATH": str(packages)}}
+    (kernel / "kernel.json").write_text(json.dumps(spec))
+    guide = guides.load(ROOT)
+    notebook = nbformat.reads(take_away.notebook(guide, LIBRARY.snippets[path]), as_version=4)
+    # The packages are there already; a test does not install.
+    notebook.cells.pop(0)
+    file = tmp_path / "notebook.ipynb"
+    nbformat.write(notebook, file)
+    settings = {"JUPYTER_PATH": str(tmp_path / "jupyter"), "MLFLOW_DISABLE_TELEMETRY": "true", "HOME": str(tmp_path)}
+    result = subprocess.run([python, "-c", EXECUTE, file], env={**os.environ, **settings}, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr[-3000:]
+    printed = [out.text for cell in nbformat.read(file, as_version=4).cells for out in cell.get("outputs", []) if out.get("name") == "stdout"]
+    recorded = [line for section in LIBRARY.snippets[path].sections.values() for line in section.printed]
+    assert [line for line in "".join(printed).splitlines() if line in recorded] == recorded
