@@ -296,11 +296,13 @@ class Exam(Strict):
 class Content:
     """All records by id, the exams by file name, and what is wrong with any of them.
 
-    `refused` holds the ids of records that stand in a file but were not read, so that nothing else complains of them.
+    `refused` holds the ids of records that stand in a file but were not read, and `unread` the files that could not be
+    read at all, so that nothing else complains of what they hold.
     """
 
     records: dict[str, Record] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
     exams: dict[str, Exam] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -324,6 +326,7 @@ def load(root: Path) -> Content:
             continue
         parsed = read_yaml(root, file, content.problems)
         if parsed is None:
+            content.unread.add(shown)
             continue
         data, lines = parsed
         if file.parent.name == "exams":
