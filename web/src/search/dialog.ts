@@ -3,7 +3,7 @@
 import { button, make } from "../shared/dom";
 import { data, link } from "../shared/site";
 import { Engine, type Entry, type Filters, type Index, type Result } from "./engine";
-import { excerpt, marked, ranges } from "./marks";
+import { excerpt, marked, mostTelling, ranges } from "./marks";
 
 const KINDS: Record<string, string> = {
   section: "chapter", page: "page", fact: "fact", trap: "trap", pair: "pair", table: "decision", cue: "cue", term: "term",
@@ -15,6 +15,9 @@ const FILTER_KINDS: [string, string][] = [
 ];
 const TIERS: Record<string, string> = { ran: "ran", client: "client ran", signature: "signature", documented: "documented" };
 const HINTS = ["models:/m@champion", "nested=True", "Experiment(name=churn) already exists.", "load the newest model by alias"];
+
+/** Rows that fit into the dialog. */
+const AT_ONCE = 8;
 
 let box: SearchBox | undefined;
 
@@ -37,6 +40,7 @@ class SearchBox {
   private readonly dialog: HTMLDialogElement;
   private engine: Engine | undefined;
   private active = -1;
+  private later = 0;
 
   constructor() {
     this.dialog = make("dialog", { class: "search", "aria-label": "Search" },
@@ -83,8 +87,12 @@ class SearchBox {
     const asked = this.input.value;
     const filters: Filters = { kind: this.kind.value, exam: this.exam.value, line: this.line.value };
     const results = asked.trim() ? this.engine.search(asked, filters) : [];
-    this.list.replaceChildren(...results.map((result, n) => this.row(result, asked, n)));
+    const rows = (from: number, to: number) => results.slice(from, to).map((result, n) => this.row(result, asked, from + n));
+    this.list.replaceChildren(...rows(0, AT_ONCE));
     this.list.scrollTop = 0;
+    // What is below the fold is made after the first rows were shown, unless the next key was faster.
+    clearTimeout(this.later);
+    this.later = window.setTimeout(() => this.list.append(...rows(AT_ONCE, results.length)), 60);
     this.input.setAttribute("aria-expanded", String(results.length > 0));
     this.activate(results.length ? 0 : -1);
     if (results.length) this.say(results.length === 30 ? "The 30 best results" : `${results.length} ${results.length === 1 ? "result" : "results"}`);
@@ -102,8 +110,8 @@ class SearchBox {
     const page = this.engine!.index.pages[entry.p]!;
     const path = [page.in, entry.t === page.title ? "" : page.title, entry.s && entry.s !== entry.t ? entry.s : ""].filter(Boolean).join(" › ");
     const title = entry.k === "error" ? (entry.m ?? entry.t).split("\n") : [entry.t];
-    const head = title.length > 1 ? mostMarked(title, asked, terms) : title[0]!;
-    const line = mostMarked(lines(entry).filter((l) => l !== head), asked, terms);
+    const head = title.length > 1 ? mostTelling(title, asked, terms) : title[0]!;
+    const line = mostTelling(lines(entry).filter((l) => l !== head), asked, terms);
     const marks: string[] = [];
     const show = (text: string, room: number) => {
       const cut = excerpt(text, ranges(text, asked, terms), room);
@@ -162,15 +170,4 @@ function fill<T extends Element>(element: T, parts: (Node | string)[]): T {
 /** The lines a result can quote: messages and prose first, then code. */
 function lines(entry: Entry): string[] {
   return [entry.n, entry.m, entry.x, entry.c].flatMap((text) => (text ? text.split("\n") : []));
-}
-
-function mostMarked(candidates: string[], asked: string, terms: ReadonlySet<string>): string {
-  let best = candidates[0] ?? "";
-  let most = 0;
-  for (const line of candidates) {
-    const marks = new Set(ranges(line, asked, terms).map(([start, end]) => line.slice(start, end).toLowerCase()));
-    const worth = [...marks].reduce((sum, mark) => sum + 1 + Math.min(mark.length, 30) / 10, 0);
-    if (worth > most) [best, most] = [line, worth];
-  }
-  return best;
 }

@@ -42,6 +42,8 @@ export class Engine {
   readonly index: Index;
   private readonly engine: MiniSearch;
   private readonly vocabulary = new Set<string>();
+  private readonly sorted: string[];
+  private readonly nearby = new Map<string, string[]>();
   private readonly texts: { title: string; all: string }[];
   private readonly messages: Messages<number>;
   private readonly synonyms = new Map<string, string[][]>();
@@ -61,6 +63,7 @@ export class Engine {
       processTerm: (term) => term,
     });
     this.engine.addAll(index.entries.map((entry, id) => ({ ...entry, id })));
+    this.sorted = [...this.vocabulary].sort();
     this.texts = index.entries.map((e) => ({
       title: `${e.t}\n${e.n ?? ""}`.toLowerCase(),
       all: [e.t, e.n, e.m, e.x, e.c].filter(Boolean).join("\n").toLowerCase(),
@@ -150,24 +153,35 @@ export class Engine {
     return new Map([[term, 1], ...(this.isKnown(term) ? [] : this.near(term).map((near): [string, number] => [near, TYPO]))]);
   }
 
+  /** Does the index have the term, or one that begins with it? */
   private isKnown(term: string): boolean {
     if (this.vocabulary.has(term)) return true;
-    for (const known of this.vocabulary) if (known.startsWith(term)) return true;
-    return false;
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle]! < term) low = middle + 1;
+      else high = middle;
+    }
+    return this.sorted[low]?.startsWith(term) ?? false;
   }
 
   /** Terms of the index that lie a slip or two from one it does not have, nearest first. */
   private near(term: string): string[] {
+    const remembered = this.nearby.get(term);
+    if (remembered) return remembered;
     const most = term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2;
     if (!most) return [];
     const found: [number, string][] = [];
-    for (const known of this.vocabulary) {
+    for (const known of this.sorted) {
       if (known[0] !== term[0] && known[1] !== term[1]) continue;
       const far = slips(term, known, most);
       if (far <= most) found.push([far, known]);
     }
     const least = Math.min(...found.map(([far]) => far));
-    return found.filter(([far]) => far === least).map(([, known]) => known).slice(0, 8);
+    const nearest = found.filter(([far]) => far === least).map(([, known]) => known).slice(0, 8);
+    this.nearby.set(term, nearest);
+    return nearest;
   }
 
   private addSynonyms(units: Unit[]): void {
@@ -190,13 +204,14 @@ export class Engine {
   private combined(units: Unit[]): Query {
     return {
       combineWith: "OR",
-      queries: units.flatMap((unit) =>
+      queries: units.flatMap((unit, n) =>
         [...unit.options].map(([term, worth]) => ({
           queries: [term],
           tokenize: (text: string) => [text],
           processTerm: (text: string) => text,
           boostTerm: () => worth * unit.weight,
-          prefix: term === unit.prefix && term.length > 2,
+          // The last word may not be finished; an unknown one may be the beginning of a known one.
+          prefix: term === unit.prefix && term.length > 2 && (n === units.length - 1 || !this.vocabulary.has(term)),
           weights: { prefix: 0.45, fuzzy: 0 },
         })),
       ),

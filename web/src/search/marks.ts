@@ -1,6 +1,6 @@
 // Which letters of a text answer a query.
 
-import { chunks, termsOf } from "./tokens";
+import { chunks, remembered, terms } from "./tokens";
 
 export type Range = readonly [start: number, end: number];
 
@@ -16,12 +16,12 @@ export function ranges(text: string, asked: string, matched: ReadonlySet<string>
   for (const word of text.matchAll(/[\w@]+(?:[.=:/][\w@]+)*/g)) {
     const whole = chunks(word[0])[0];
     if (!whole) continue;
-    if (matched.has(termsOf(whole)[0]!)) {
+    if (matched.has(remembered(whole)[0]!)) {
       found.push([word.index, word.index + word[0].length]);
       continue;
     }
     for (const part of word[0].matchAll(/[A-Za-z0-9]+|\w+/g)) {
-      if (part[0].length > 1 && matched.has(termsOf(part[0])[0]!)) found.push([word.index + part.index, word.index + part.index + part[0].length]);
+      if (part[0].length > 1 && matched.has(remembered(part[0])[0]!)) found.push([word.index + part.index, word.index + part.index + part[0].length]);
     }
   }
   return merged(found);
@@ -64,4 +64,18 @@ export function excerpt(line: string, found: readonly Range[], room = 180): { te
     text: before + line.slice(start, end) + (end < line.length ? " …" : ""),
     found: found.filter((r) => r[0] >= start && r[1] <= end).map((r) => [r[0] + shift, r[1] + shift] as const),
   };
+}
+
+/** Of several lines the one that answers most of the query: the most different terms, what was typed letter by letter first. */
+export function mostTelling(lines: readonly string[], asked: string, matched: ReadonlySet<string>): string {
+  const literal = asked.trim().toLowerCase();
+  let best = lines[0] ?? "";
+  let most = 0;
+  for (const line of lines) {
+    const found = new Set(terms(line).filter((term) => matched.has(term)));
+    let worth = literal.length > 1 && line.toLowerCase().includes(literal) ? 10 : 0;
+    for (const term of found) worth += 1 + Math.min(term.length, 30) / 10;
+    if (worth > most) [best, most] = [line, worth];
+  }
+  return best;
 }

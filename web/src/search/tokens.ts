@@ -19,6 +19,7 @@ export function stem(word: string): string {
   if (w.length > 5 && w.endsWith("ing")) w = undouble(w.slice(0, -3));
   else if (w.length > 4 && w.endsWith("ed")) w = undouble(w.slice(0, -2));
   else if (w.length > 5 && w.endsWith("ly")) w = w.slice(0, -2);
+  else if (w.length > 6 && /[ts]ion$/.test(w)) w = w.slice(0, -3);
   return w.length > 3 && w.endsWith("e") ? w.slice(0, -1) : w;
 }
 
@@ -28,10 +29,17 @@ function undouble(word: string): string {
 
 /** What stands between spaces, quotes and brackets, without the punctuation of a sentence: `runs:/`, `nested=True`, `@champion`. */
 export function chunks(text: string): string[] {
-  return text.split(BREAKS).flatMap((piece) => {
-    const chunk = /^\W+$/.test(piece) && piece.length < 3 ? "" : /:\/+$/.test(piece) ? piece : piece.replace(EDGES, "");
-    return chunk ? [chunk] : [];
-  });
+  const found: string[] = [];
+  for (const piece of text.split(BREAKS)) {
+    if (!piece) continue;
+    if (/^\w+$/.test(piece)) found.push(piece);
+    else if (/:\/+$/.test(piece)) found.push(piece);
+    else if (piece.length > 2 || /\w/.test(piece)) {
+      const chunk = piece.replace(EDGES, "");
+      if (chunk) found.push(chunk);
+    }
+  }
+  return found;
 }
 
 /** The terms of one chunk, most telling first: the whole, then what it is put together from. */
@@ -55,16 +63,19 @@ export function termsOf(chunk: string): string[] {
   return [...new Set(found)];
 }
 
-const known = new Map<string, string[]>();
+const known = new Map<string, readonly string[]>();
+
+/** `termsOf`, remembered: a site says most things many times. */
+export function remembered(chunk: string): readonly string[] {
+  let found = known.get(chunk);
+  if (!found) known.set(chunk, (found = termsOf(chunk)));
+  return found;
+}
 
 /** All terms of a text, for the index. */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const chunk of chunks(text)) {
-    let of = known.get(chunk);
-    if (!of) known.set(chunk, (of = termsOf(chunk)));
-    for (const term of of) found.push(term);
-  }
+  for (const chunk of chunks(text)) for (const term of remembered(chunk)) found.push(term);
   return found;
 }
 
@@ -73,24 +84,26 @@ export function isSymbol(chunk: string): boolean {
   return !/^[A-Z]?[a-z]+(['-][a-z]+)*$/.test(chunk) && /[a-z]/i.test(chunk);
 }
 
+let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 /** How many single-character slips lie between two words (a swap of neighbours is one); more than `most` counts as `most + 1`. */
 export function slips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  if (Math.abs(a.length - b.length) > most || b.length > 62) return most + 1;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > most) return most + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  rows = [before, last, row];
+  return Math.min(last[b.length]!, most + 1);
 }
