@@ -19,4 +19,13 @@ with mlflow.start_run() as run:
             #> NotADirectoryError
 # endregion
 
+# region single
+with mlflow.start_run():
+    try:
+        mlflow.log_artifact("report")
+    except FileNotFoundError as error:
+        print(type(error).__name__)
+        #> FileNotFoundError
+# endregion
+
 assert mlflow.artifacts.list_artifacts(run_id=run.info.run_id) == []

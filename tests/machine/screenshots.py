@@ -4,8 +4,8 @@
     python -m tests.machine.screenshots ui-run-page      some of them
 
 For each MLflow line a real tracking server starts on loopback, its snippets run against it as a user would run them, and
-Chromium opens the addresses below. `docs/assets/screenshots/<name>-{light,dark}.png` are written. Run ids, dates and the
-colours that MLflow derives from ids differ from time to time; what a picture shows does not.
+Chromium opens the addresses below. `docs/assets/screenshots/<name>-{light,dark}.png` are written. The server draws its ids
+from a seed, since MLflow colours a run by its id; dates and durations are those of the day.
 """
 
 from __future__ import annotations
@@ -43,6 +43,12 @@ _SIDEBAR = {"mlflow3": 198, "mlflow2": 0}
 _START_SECONDS = 120
 _SETTLE_MILLISECONDS = 1500
 """Charts and tables glide into place after they are in the document."""
+
+_SEEDED_IDS = """
+import random, uuid
+_ids = random.Random(3)
+uuid.uuid4 = lambda: uuid.UUID(int=_ids.getrandbits(128), version=4)
+"""
 
 # Of a first visit, when a panel would open by itself.
 _SEEN = {
@@ -130,7 +136,7 @@ VIEWS = [
     ),
     View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 680, width=1240),
     View("ui-compare", _RUNS, "matching runs", 960, prepare=_compared),
-    View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 900, width=1240),
+    View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 1010, width=1240),
     View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 600),
     View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 540, prepare=_figure),
     View("ui-model-page", _MODELS, "progression", 620, width=1240, prepare=_first_model),
@@ -162,8 +168,11 @@ def served(line: str) -> Iterator[tuple[str, dict[str, str]]]:
             "MLFLOW_TRACKING_URI": address,
         }
         log = Path(temporary) / "server.txt"
+        (Path(temporary) / "seeded").mkdir()
+        (Path(temporary) / "seeded/sitecustomize.py").write_text(_SEEDED_IDS)
         # Its own tracking address would make the server look for another server.
         of_server = {name: value for name, value in environment.items() if name != "MLFLOW_TRACKING_URI"}
+        of_server["PYTHONPATH"] = str(Path(temporary) / "seeded")
         with log.open("w") as said:
             server = subprocess.Popen(
                 [programs / "mlflow", "server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"],

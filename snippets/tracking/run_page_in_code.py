@@ -1,0 +1,33 @@
+"""Each part of a run's page in the UI is a part of the Run object."""
+
+import mlflow
+import pandas as pd
+
+# region log
+patients = pd.DataFrame({"bmi": [32.1, 21.6], "progression": [151.0, 75.0]})
+
+with mlflow.start_run(run_name="ridge", tags={"team": "endocrinology"}) as active:
+    mlflow.log_param("alpha", 0.1)
+    mlflow.log_metric("val/rmse", 53.3)
+    mlflow.log_dict({"delta_version": 7}, "provenance.json")
+    mlflow.log_input(mlflow.data.from_pandas(patients, name="patients"), context="training")
+# endregion
+
+# region read
+run = mlflow.get_run(active.info.run_id)
+
+print("About this run:", run.info.run_name, run.info.status)
+#> About this run: ridge FINISHED
+print("Parameters:", run.data.params)
+#> Parameters: {'alpha': '0.1'}
+print("Metrics:", run.data.metrics)
+#> Metrics: {'val/rmse': 53.3}
+print("Tags:", {key: value for key, value in run.data.tags.items() if not key.startswith("mlflow.")})
+#> Tags: {'team': 'endocrinology'}
+print("Datasets:", [entry.dataset.name for entry in run.inputs.dataset_inputs])
+#> Datasets: ['patients']
+print("Artifacts:", [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+#> Artifacts: ['provenance.json']
+# endregion
+
+assert {"mlflow.source.name", "mlflow.source.type", "mlflow.user"} <= set(run.data.tags)
