@@ -361,6 +361,18 @@ def test_only_shown_code_is_mutated():
     assert [mutant.line for mutant in mutants(snippet)] == [4]
 
 
+def test_the_data_of_an_example_is_left_alone():
+    source = """'It holds.'
+# region shown
+rows = [[1, 2.5], [3, 4.5]]
+for depth in [2, 4]:
+    print("depth", f"{depth:3d}")
+# endregion
+"""
+    snippet, _ = parse(source, "tracking/small.py")
+    assert mutants(snippet) == []
+
+
 def test_survivors_are_reported_unless_explained(machine):
     source = '"""It holds."""\n{header}\n# region shown\nnested = True\nchild = True\n# endregion\nassert child\n'
     bare, _ = parse(source.format(header=""), "tracking/small.py")
