@@ -135,12 +135,7 @@ def trace(line: str, snippets: list[Snippet], site: Path) -> tuple[dict[str, boo
     with Runtime(site) as runtime:
         run_all(runtime, [snippet for snippet in snippets if outcomes[snippet.path] is True])
         loaded = runtime.ask({"modules": True})
-    return outcomes, [name for name in loaded if _is_below(site, name)]
-
-
-def _is_below(site: Path, name: str) -> bool:
-    base = site.joinpath(*name.split("."))
-    return base.is_dir() or base.with_suffix(".py").exists() or any(base.parent.glob(f"{base.name}.*.so"))
+    return outcomes, loaded
 
 
 def builder():

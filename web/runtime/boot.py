@@ -26,7 +26,6 @@ from pathlib import Path
 
 RUNS = Path("/runs")
 SNIPPET = "snippet.py"
-SITE = "/site"
 
 os.environ.update(
     MLFLOW_DISABLE_TELEMETRY="true",
@@ -93,13 +92,11 @@ def prepare() -> None:
     for name in ("databricks", "databricks.sdk", "databricks.sdk.errors"):
         _stand_in(name)
     _stand_in("databricks.sdk.errors.platform", NotFound=Exception)
-    genai = f"{SITE}/mlflow/genai"
-    if os.path.isdir(genai):
-        # Large, and only its users should pay for it.
-        later = _Later("mlflow.genai")
-        later.__path__ = [genai]
-        later.__spec__ = importlib.machinery.ModuleSpec("mlflow.genai", None, is_package=True)
-        sys.modules["mlflow.genai"] = later
+    # Large, and only its users should pay for it.
+    later = _Later("mlflow.genai")
+    later.__path__ = ["/site/mlflow/genai"]
+    later.__spec__ = importlib.machinery.ModuleSpec("mlflow.genai", None, is_package=True)
+    sys.modules["mlflow.genai"] = later
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import mlflow

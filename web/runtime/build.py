@@ -22,6 +22,7 @@ import sys
 import tarfile
 import tempfile
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -52,7 +53,10 @@ the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow. PyYAM
 """
 }
 
-UNUSED_STDLIB = ("idlelib", "turtledemo", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "test", "turtle.py", "venv", "curses", "pydoc.py")
+UNUSED_STDLIB = (
+    "idlelib", "turtledemo", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "test", "turtle.py", "venv", "curses", "pydoc.py", "unittest", "multiprocessing", "sqlite3", "dbm", "wsgiref", "xmlrpc",
+    "_pydecimal.py", "_pydatetime.py", "_pyrepl", "_aix_support.py", "_osx_support.py", "mailbox.py", "pdb.py", "doctest.py",
+)  # fmt: skip
 
 
 def pins(line: str) -> list[str]:
@@ -84,14 +88,18 @@ def unpack(line: str) -> Path:
     return site
 
 
+def needed_of(folder: Path, modules: Iterable[str]) -> list[Path]:
+    """The files below `folder` that hold these modules."""
+    files = []
+    for module in sorted(modules):
+        base = folder.joinpath(*module.split("."))
+        files += [f for f in (base.with_suffix(".py"), base / "__init__.py", *base.parent.glob(f"{base.name}.*.so")) if f.is_file()]
+    return files
+
+
 def needed(site: Path, modules: list[str]) -> list[Path]:
     """The files below `site` that these modules are made of, with the data and licences of their packages."""
-    files = []
-    for module in modules:
-        base = site.joinpath(*module.split("."))
-        for file in (base.with_suffix(".py"), base / "__init__.py", *base.parent.glob(f"{base.name}.*.so")):
-            if file.is_file():
-                files.append(file)
+    files = needed_of(site, modules)
     for folder in sorted(site.glob("*.dist-info")):
         files += [file for file in folder.rglob("*") if file.is_file() and (file.name in ("METADATA", "entry_points.txt") or "licen" in str(file).lower())]
     files += [site / "certifi/cacert.pem"] if "certifi" in modules else []
@@ -99,8 +107,14 @@ def needed(site: Path, modules: list[str]) -> list[Path]:
     return sorted({file for file in files if file.exists()})
 
 
-def compiled(node: str, pyodide: Path, folder: Path) -> None:
-    subprocess.run([node, str(HERE / "compile.mjs"), str(pyodide), str(folder)], check=True, stdin=subprocess.DEVNULL)
+def compiled(node: str, pyodide: Path, folder: Path) -> set[str]:
+    """Turn the .py files below `folder` into byte code; returns the modules that Python needs to start and to unpack."""
+    with tempfile.TemporaryDirectory() as empty, tempfile.NamedTemporaryFile(suffix=".tar.xz") as archive:
+        archive.write(tar(Path(empty)))
+        archive.flush()
+        command = [node, str(HERE / "compile.mjs"), str(pyodide), str(folder), archive.name]
+        run = subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    return set(json.loads(run.stdout))
 
 
 def tar(folder: Path) -> bytes:
@@ -112,7 +126,7 @@ def tar(folder: Path) -> bytes:
             entry.size = file.stat().st_size
             archive.addfile(entry, io.BytesIO(file.read_bytes()))
     # A larger dictionary would save little and costs a reader's memory.
-    return lzma.compress(plain.getvalue(), filters=[{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 24}])
+    return lzma.compress(plain.getvalue(), filters=[{"id": lzma.FILTER_LZMA2, "preset": 9, "dict_size": 1 << 24}])
 
 
 def zipped(folder: Path) -> bytes:
@@ -144,11 +158,21 @@ def build(node: str, pyodide: Path) -> None:
         for line in LINES:
             site = unpack(line)
             copy(needed(site, modules(line)), site, work / line)
-        zipfile.ZipFile(pyodide / "python_stdlib.zip").extractall(work / "stdlib")
+        library = Path(scratch) / "stdlib"
+        zipfile.ZipFile(pyodide / "python_stdlib.zip").extractall(library)
         for name in UNUSED_STDLIB:
-            place = work / "stdlib" / name
+            place = library / name
             shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
-        compiled(node, pyodide, work)
+        copy(needed_of(library, {module for line in LINES for module in modules(line)}), library, work / "stdlib")
+        start = {module.partition(".")[0] for module in compiled(node, pyodide, work)}
+        # The rest is there for who wants it; as text it is smaller.
+        copy([f for f in library.rglob("*") if f.is_file() and not (work / "stdlib" / f.relative_to(library)).with_suffix(".pyc").exists()], library, work / "stdlib")
+        # What Python does not need to start goes into the archives, which are packed better.
+        for part in sorted((work / "stdlib").iterdir()):
+            if part.stem not in start:
+                for line in LINES:
+                    shutil.copytree(part, work / line / part.name) if part.is_dir() else shutil.copy(part, work / line)
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
         written: dict = {"lines": {}}
 
         def write(name: str, data: bytes) -> dict:

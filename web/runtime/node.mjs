@@ -20,7 +20,7 @@ const boot = await start(
     ...(manifest && { stdLibURL: `${built}/${manifest.stdlib.file}`, lockFileContents: manifest.lock }),
   },
   (python) => {
-    if (manifest) python.unpackArchive(readFileSync(`${built}/${manifest.lines[place].file}`), "xztar", { extractDir: "/site" });
+    if (manifest) python.unpackArchive(new Uint8Array(readFileSync(`${built}/${manifest.lines[place].file}`)), "xztar", { extractDir: "/site" });
     else python.FS.mount(python.FS.filesystems.NODEFS, { root: place }, "/site");
   },
   readFileSync(new URL("boot.py", import.meta.url), "utf8"),

@@ -1,0 +1,235 @@
+"""Snippets that run in the page, as a person uses them: real MLflow in a real Chromium."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import threading
+from http.server import ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.axe import violations
+from tests.browser.conftest import Quiet
+
+PAGE = "tracking/logging/"
+SLOW = 120_000
+"""Milliseconds for the first output, on a machine that is busy with other tests."""
+
+
+def first(page):
+    """The first snippet of a page that can run."""
+    return page.locator(".snippet[data-browser]").first
+
+
+def run_first(page, address, path=PAGE):
+    page.goto(address + path)
+    snippet = first(page)
+    snippet.locator(".runner__open").click()
+    finished(snippet)
+    return snippet
+
+
+def finished(place):
+    expect(place.locator(".runner__status").first).to_have_text(re.compile(r"on MLflow \d|Stopped|error", re.IGNORECASE), timeout=SLOW)
+
+
+def write(place, code):
+    """Replace what the editor holds."""
+    editor = place.locator(".cm-content")
+    editor.click()
+    editor.press("Control+a")
+    place.page.keyboard.insert_text(code)
+
+
+def scratch(page, address):
+    page.goto(address + "run/scratch/")
+    place = page.locator("[data-scratch]")
+    place.locator(".cm-content").wait_for()
+    return place
+
+
+def go(place):
+    place.get_by_role("button", name="Run", exact=True).click()
+    finished(place)
+
+
+def test_nothing_is_loaded_before_the_first_click(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + PAGE)
+    page.wait_for_load_state("networkidle")
+    assert first(page).locator(".runner__open").is_visible()
+    assert [url for url in asked if "/runtime/" in url or "codemirror" in url or "worker" in url] == []
+
+
+def test_run_prints_what_was_recorded_and_shows_the_store(page, address):
+    snippet = run_first(page, address)
+    expect(snippet.locator(".runner__status")).to_contain_text("Printed what was recorded")
+    recorded = snippet.locator(".snippet__output code").inner_text()
+    assert snippet.locator(".runner__printed").inner_text().split() == recorded.split()
+    assert snippet.locator(".runner__tree details").count() >= 1
+    assert snippet.locator(".runner__tree").inner_text().startswith("In the store")
+
+
+def test_edited_code_runs_and_reset_restores_it(page, address):
+    snippet = run_first(page, address)
+    before = snippet.locator(".cm-content").inner_text()
+    write(snippet, 'import mlflow\nprint("changed", 6 * 7)')
+    snippet.locator(".cm-content").press("Control+Enter")
+    expect(snippet.locator(".runner__printed")).to_have_text("changed 42\n", timeout=SLOW)
+    snippet.get_by_role("button", name="Reset").click()
+    assert snippet.locator(".cm-content").inner_text() == before
+
+
+def test_an_endless_loop_can_be_stopped_and_the_next_run_works(page, address):
+    place = scratch(page, address)
+    write(place, "while True:\n    print('on and on')")
+    place.get_by_role("button", name="Run", exact=True).click()
+    expect(place.locator(".runner__printed")).to_contain_text("on and on", timeout=SLOW)
+    place.get_by_role("button", name="Stop").click()
+    expect(place.locator(".runner__status").first).to_contain_text("Stopped")
+    write(place, "print('alive')")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "alive\n"
+
+
+def test_an_exception_shows_its_real_traceback(page, address):
+    place = scratch(page, address)
+    write(place, "import mlflow\n\nmlflow.get_run('nope')")
+    go(place)
+    text = place.locator(".runner__error").inner_text()
+    assert text.startswith('Traceback (most recent call last):\n  File "snippet.py", line 3, in <module>')
+    assert "MlflowException: Run 'nope' not found" in text
+
+
+def test_a_missing_library_says_what_to_do(page, address):
+    place = scratch(page, address)
+    write(place, "import pandas")
+    go(place)
+    expect(place.locator(".runner__error")).to_contain_text("pandas is not in the browser's Python. It runs in Python on your machine")
+
+
+def test_both_lines_run_and_the_store_goes_on_only_when_asked(page, address):
+    place = scratch(page, address)
+    write(place, "import mlflow\nmlflow.log_param('depth', 5)\nprint(mlflow.__version__, len(mlflow.search_runs(output_format='list')))")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "3.17.2 1\n"
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "3.17.2 1\n"
+    place.get_by_label("go on with the last run's store").check()
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "3.17.2 2\n"
+    place.get_by_label("MLflow release").select_option("mlflow2")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "2.22.5 1\n"
+
+
+def test_scratch_code_is_shared_by_address_only_when_asked(page, address, context):
+    place = scratch(page, address)
+    write(place, "print('für dich')")
+    page.reload()
+    place.locator(".cm-content").wait_for()
+    assert "für dich" not in place.inner_text(), "a reload forgets what was typed"
+    write(place, "print('für dich')")
+    place.get_by_role("button", name="Share").click()
+    expect(page).to_have_url(re.compile("#code="))
+    other = context.new_page()
+    other.goto(page.url)
+    expect(other.locator(".cm-content")).to_have_text("print('für dich')")
+    expect(other.locator("[data-scratch]")).to_contain_text("Read it before you run it")
+    other.goto(address + "404.html")
+    other.goto(page.url[:-3])
+    expect(other.locator("[data-scratch]")).to_contain_text("part of it is missing")
+    assert page.evaluate("[localStorage.length, sessionStorage.length]")[1] == 0
+
+
+def test_a_broken_download_gets_a_sentence_and_can_be_tried_again(page, address, context):
+    context.route("**/runtime/mlflow3-*", lambda route: route.fulfill(status=200, body=b"half of it"))
+    place = scratch(page, address)
+    place.get_by_role("button", name="Run", exact=True).click()
+    expect(place.get_by_role("alert")).to_contain_text("MLflow could not be loaded", timeout=SLOW)
+    expect(place.get_by_role("alert")).to_contain_text("broke off")
+    context.unroute("**/runtime/mlflow3-*")
+    go(place)
+    assert "RunData" in place.locator(".runner__printed").inner_text()
+
+
+def test_an_old_browser_gets_a_sentence(page, address):
+    page.add_init_script("delete globalThis.DecompressionStream")
+    page.goto(address + PAGE)
+    snippet = first(page)
+    snippet.locator(".runner__open").click()
+    expect(snippet.get_by_role("alert")).to_contain_text("too old to run Python")
+    assert snippet.locator(".snippet__output").is_visible()
+
+
+def test_without_the_editor_a_text_area_serves(page, address, context):
+    page.add_init_script("globalThis.MutationObserver = class { constructor() { if (/codemirror/.test(new Error().stack)) throw new Error('old') } observe() {} disconnect() {} takeRecords() { return [] } }")
+    page.goto(address + "run/scratch/")
+    area = page.locator(".runner__plain")
+    area.fill("print('plain')")
+    area.press("Control+Enter")
+    expect(page.locator(".runner__printed")).to_have_text("plain\n", timeout=SLOW)
+
+
+def test_a_question_can_be_tried_after_it_is_answered(page, address, site):
+    bank = {q["id"]: q for q in json.loads((site / "data/questions.json").read_text(encoding="utf-8"))}
+    runnable = {f"{path.parent.relative_to(site).as_posix()}/" for path in site.glob("*/*/index.html") if re.search(r'record--question"[^>]*data-browser', path.read_text(encoding="utf-8"))}
+    page.goto(address + sorted(runnable)[0])
+    record = page.locator(".record--question[data-browser]").first
+    form = record.locator(".quiz__question")
+    assert record.locator(".runner__open").count() == 0
+    for n, option in enumerate(bank[form.get_attribute("data-question")]["options"]):
+        if option["right"]:
+            form.locator(f"input[value='{n}']").check()
+    form.get_by_role("button", name="Check").click()
+    record.locator(".runner__open").click()
+    finished(record)
+    expect(record.locator(".runner__status")).to_contain_text("Printed what was recorded")
+
+
+class Strict(Quiet):
+    """Serves with a content security policy that forbids eval and every other host, below a sub-path, and without gzip."""
+
+    def end_headers(self) -> None:
+        self.send_header(
+            "Content-Security-Policy",
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self'",
+        )
+        super().end_headers()
+
+
+def test_it_works_below_a_path_and_a_strict_policy_and_offline_afterwards(page, site, tmp_path, context):
+    (tmp_path / "guides").mkdir()
+    (tmp_path / "guides/runproof").symlink_to(site)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Strict, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        address = f"http://127.0.0.1:{server.server_port}/guides/runproof/"
+        snippet = run_first(page, address)
+        expect(snippet.locator(".runner__status")).to_contain_text("Printed what was recorded")
+        loaded = []
+        context.on("response", lambda response: loaded.append(response.url) if not response.from_service_worker else None)
+        page.reload()
+        first(page).locator(".runner__open").click()
+        finished(first(page))
+        assert not [url for url in loaded if ".tar.xz" in url or ".wasm" in url or "stdlib" in url], "the cache holds the large parts"
+    finally:
+        server.shutdown()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_panel_is_accessible_and_fits(page, address, theme, width):
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 850})
+    snippet = run_first(page, address)
+    assert violations(page, ".snippet[data-browser]") == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert snippet.locator(".runner").bounding_box()["width"] <= width
+    place = scratch(page, address)
+    assert violations(page, "[data-scratch]") == []
+    assert place.is_visible()

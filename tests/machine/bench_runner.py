@@ -1,0 +1,95 @@
+"""How long a reader waits for MLflow in the page: `make bench-runner`, in a real Chromium over loopback.
+
+A line's delay is not in the figures: add the compressed megabytes at the reader's speed.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from http.server import ThreadingHTTPServer
+
+from playwright.sync_api import sync_playwright
+
+import environments
+from tests.browser.conftest import ARGUMENTS, Quiet
+from tests.machine.browser import BUILT
+from tests.machine.lines import ROOT
+
+AIMS = {"cold first output": 3.0, "second run": 0.15, "Stop to usable": 3.0, "compressed MB": 9.0}
+CODE = "import mlflow\nwith mlflow.start_run() as run:\n    mlflow.log_param('depth', 5)\nprint('done')"
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", folder]
+        subprocess.run(command, cwd=ROOT, check=True)
+        server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        measured = measure(f"http://127.0.0.1:{server.server_port}/run/scratch/")
+        server.shutdown()
+    measured["compressed MB"] = compressed("mlflow3") / 1e6
+    for name, value in measured.items():
+        aim = f"  (aim: under {AIMS[name]:g})" if name in AIMS else ""
+        print(f"{name:22}{value:8.2f}{aim}")
+    return int(any(measured[name] >= aim for name, aim in AIMS.items()))
+
+
+def compressed(line: str) -> int:
+    """Bytes that a reader of one line downloads, scripts compressed as hosts do."""
+    manifest = json.loads((BUILT / "manifest.json").read_text())
+    parts = [manifest["wasm"], manifest["stdlib"], manifest["boot"], manifest["lines"][line]]
+    scripts = sum(len(gzip.compress((BUILT / name).read_bytes(), 9)) for name in ("pyodide.mjs", "pyodide.asm.mjs"))
+    return sum(part["bytes"] for part in parts) + scripts
+
+
+def measure(address: str) -> dict[str, float]:
+    """Seconds from a click to what it shows, in a new profile, then in a second page of it."""
+    found: dict[str, float] = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(environments.find_chromium()), args=ARGUMENTS)
+        context = browser.new_context()
+        for name in ("cold first output", "warm first output"):
+            page = context.new_page()
+            page.goto(address)
+            page.locator(".cm-content").wait_for()
+            write(page, CODE)
+            found[name] = click(page)
+            found["second run"] = click(page)
+        write(page, "while True: pass")
+        page.get_by_role("button", name="Run", exact=True).click()
+        time.sleep(1)
+        page.get_by_role("button", name="Stop").click()
+        write(page, CODE)
+        found["Stop to usable"] = click(page)
+        browser.close()
+    return found
+
+
+def write(page, code: str) -> None:
+    page.locator(".cm-content").press("Control+a")
+    page.keyboard.insert_text(code)
+
+
+def click(page) -> float:
+    """Press Run and wait for the output, measured in the page itself."""
+    return page.evaluate("""() => new Promise((done) => {
+        const printed = document.querySelector(".runner__printed");
+        const began = performance.now();
+        new MutationObserver((_, observer) => {
+            if (!printed.textContent.includes("done")) return;
+            observer.disconnect();
+            done((performance.now() - began) / 1000);
+        }).observe(printed, {childList: true, subtree: true});
+        document.querySelector(".runner__buttons .quiz__button--main").click();
+    })""")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
