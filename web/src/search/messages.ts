@@ -39,7 +39,8 @@ export class Messages<Id> {
   find(pasted: string): Map<Id, number> {
     const found = new Map<Id, number>();
     const there = new Set(pairs(masked(pasted)));
-    const total = (list: string[]) => list.reduce((sum, pair) => sum + (this.rarity.get(pair) ?? 0), 0);
+    // A pair that stands in no known message speaks against each of them.
+    const total = (list: string[]) => list.reduce((sum, pair) => sum + (this.rarity.get(pair) ?? Math.log(1 + this.lines.length)), 0);
     const own = total([...there]);
     for (const line of this.lines) {
       const shared = total(line.pairs.filter((pair) => there.has(pair)));

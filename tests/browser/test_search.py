@@ -1,0 +1,218 @@
+"""Search, the cheat-sheet finder and the error finder, as a person uses them."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.browser.axe import violations
+
+
+def search(page, text: str) -> list[str]:
+    """Open search, type, and return the titles of the first results."""
+    page.keyboard.press("/")
+    page.locator(".search__hint").first.wait_for()
+    page.fill(".search__input", text)
+    page.locator(".search__result").first.wait_for()
+    return page.locator(".search__title").all_inner_texts()
+
+
+@pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
+def test_a_key_opens_search_and_escape_closes_it(page, address, keys):
+    page.goto(address + "registry/aliases/")
+    page.keyboard.press(keys)
+    box = page.get_by_role("combobox", name="Search")
+    box.wait_for()
+    assert box.evaluate("box => box === document.activeElement")
+    page.keyboard.type("/")
+    assert box.input_value() == "/", "inside the box a slash is a slash"
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog.search").is_visible()
+
+
+def test_nothing_is_loaded_for_search_before_it_is_used(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + "registry/aliases/", wait_until="networkidle")
+    assert not [url for url in asked if "data/search" in url or "dialog" in url]
+    search(page, "alias")
+    assert sum("data/search" in url for url in asked) == 1
+
+
+def test_arrows_and_enter_open_the_place_with_the_match_marked(page, address):
+    page.goto(address)
+    search(page, "nested=True")
+    box = page.get_by_role("combobox", name="Search")
+    assert box.get_attribute("aria-expanded") == "true"
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator(f"#{box.get_attribute('aria-activedescendant')}")
+    assert chosen.get_attribute("aria-selected") == "true"
+    assert page.locator("[aria-selected=true]").count() == 1
+    anchor = chosen.get_attribute("href").partition("#")[2]
+    assert "nested=True" in chosen.locator("mark").all_inner_texts()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(f"#{anchor}$"))
+    page.wait_for_function("CSS.highlights.get('found')?.size > 0")
+    assert page.evaluate("""anchor => {
+        const place = document.getElementById(anchor), found = [...CSS.highlights.get('found')];
+        return found.some(range => range.toString() === 'nested=True' && place.parentElement.contains(range.startContainer)) }""", anchor)
+    assert page.locator(f"#{anchor}").evaluate("e => { const box = e.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight }")
+
+
+def test_a_result_on_the_same_page_is_reached_too(page, address):
+    page.goto(address + "registry/aliases/")
+    search(page, "champion and Champion are two aliases")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("registry/aliases/#trap-alias-is-case-sensitive$"))
+    page.wait_for_function("CSS.highlights.get('found')?.size > 0")
+
+
+def test_a_result_says_kind_path_line_and_proof(page, address):
+    page.goto(address)
+    search(page, "Registered model alias challenger not found.")
+    row = page.locator(".search__result").first
+    assert row.locator(".kind").inner_text() == "error"
+    assert row.locator(".search__path").inner_text().startswith("Registry")
+    assert row.locator(".proof").inner_text().startswith("ran")
+    assert row.locator("mark").count() > 0
+
+
+def test_filters_narrow_the_results(page, address):
+    page.goto(address)
+    search(page, "alias")
+    page.get_by_label("Kind").select_option("Traps")
+    assert set(page.locator(".search__result .kind").all_inner_texts()) == {"trap"}
+    page.get_by_label("Kind").select_option("Everything")
+    page.get_by_label("Exam").select_option("Machine Learning Professional")
+    index = json.loads(page.request.get(address + "data/search.json").text())
+    professional = {f"{entry['a']}" for entry in index["entries"] if any(o.startswith("P") for o in entry.get("o", [])) and entry.get("a")}
+    shown = page.eval_on_selector_all(".search__result", "all => all.map(a => a.hash.slice(1))")
+    assert shown and set(shown) <= professional
+    page.get_by_label("MLflow line").select_option("MLflow 2")
+    assert all("MLflow 3" not in text or "2" in text for text in page.locator(".search__result .proof").all_inner_texts())
+
+
+def test_nothing_found_says_what_to_try(page, address):
+    page.goto(address)
+    page.keyboard.press("/")
+    page.locator(".search__hint").first.wait_for()
+    page.fill(".search__input", "zzqqxx")
+    assert page.locator(".search__status").inner_text() == "Nothing found. Try one word of it, or part of a name."
+
+
+def test_offline_it_says_so_and_works_again_later(context, address):
+    page = context.new_page()
+    page.goto(address + "registry/aliases/")
+    page.locator(".search-open").hover()
+    page.wait_for_load_state("networkidle")
+    context.set_offline(True)
+    page.keyboard.press("/")
+    page.get_by_role("button", name="Try again").wait_for()
+    assert "offline" in page.locator(".search__status").inner_text()
+    context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+    page.locator(".search__hint").first.wait_for()
+
+
+def test_offline_before_anything_is_loaded_it_says_so_too(context, address):
+    page = context.new_page()
+    page.goto(address + "registry/aliases/", wait_until="networkidle")
+    context.set_offline(True)
+    page.keyboard.press("/")
+    page.locator(".search--failed").wait_for()
+    assert "offline" in page.locator(".search--failed").inner_text()
+
+
+def test_without_scripts_the_control_leads_to_the_finder_with_its_full_table(chromium, address):
+    context = chromium.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(address + "registry/aliases/")
+    page.get_by_role("link", name="Search").click()
+    assert page.url == address + "cheat-sheets/finder/"
+    assert page.locator(".finder tbody tr").count() > 100
+    context.close()
+
+
+def test_on_a_phone_the_button_and_the_dialog_fit(chromium, address):
+    context = chromium.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+    page = context.new_page()
+    page.goto(address + "registry/aliases/")
+    page.get_by_role("link", name="Search").tap()
+    page.locator(".search__hint").first.wait_for()
+    page.fill(".search__input", "transition_model_version_stage")
+    page.locator(".search__result").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert page.locator("dialog.search").evaluate("d => d.getBoundingClientRect().right <= 390 && d.scrollWidth <= d.clientWidth")
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(chromium, address, scheme):
+    context = chromium.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address + "registry/aliases/")
+    search(page, "models:/m@champion")
+    assert violations(page, "dialog.search") == []
+    for path in ("cheat-sheets/finder/?q=alias", "reference/errors/"):
+        page.goto(address + path)
+        page.locator(".search__status").wait_for(state="attached")
+        assert violations(page) == []
+    context.close()
+
+
+def shown(page) -> list[str]:
+    return page.locator(".finder tbody tr:visible").all_inner_texts()
+
+
+def test_the_finder_filters_and_its_address_keeps_the_filter(page, address):
+    page.goto(address + "cheat-sheets/finder/")
+    everything = len(shown(page))
+    page.get_by_label("Filter by text").fill("@champion")
+    assert 0 < len(shown(page)) < everything
+    assert all("@champion" in row for row in shown(page))
+    page.get_by_label("Topic").select_option("Registry")
+    page.get_by_label("Exam").select_option("Machine Learning Associate")
+    page.get_by_label("MLflow line").select_option("MLflow 3")
+    left = shown(page)
+    assert left and all(row.startswith("Registry") for row in left)
+    assert page.url.endswith("?q=%40champion&topic=registry&exam=associate&line=3")
+    page.reload()
+    page.locator(".search__status").wait_for()
+    assert shown(page) == left
+    assert page.get_by_role("status").inner_text() == f"{len(left)} of {everything} entries"
+
+
+def test_the_finder_begins_a_printed_page_with_each_topic(page, address):
+    page.goto(address + "cheat-sheets/finder/")
+    page.locator(".search__status").wait_for()
+    topics = page.eval_on_selector_all(".finder tbody tr", "rows => new Set(rows.map(r => r.cells[0].textContent.trim())).size")
+    page.emulate_media(media="print")
+    starts = page.eval_on_selector_all(".finder tbody tr", "rows => rows.filter(r => getComputedStyle(r).breakBefore === 'page').length")
+    assert starts == topics - 1
+
+
+@pytest.mark.parametrize("line", ["3", "2"])
+def test_every_captured_message_finds_its_entry(page, address, line):
+    page.goto(address + "reference/errors/")
+    box = page.get_by_label("Paste an error message")
+    missed = []
+    for record in page.locator(".record--error").all()[:: 1 if line == "3" else 3]:
+        for message in record.locator(f".error__message:has-text('MLflow {line}') code").all_inner_texts():
+            longest = max(message.splitlines(), key=len)
+            if len(longest.split()) < 4:
+                continue
+            pasted = f"mlflow.exceptions.MlflowException: {longest.replace('<id>', '0f1e2d3c4b5a69788796a5b4c3d2e1f0').replace('<run_id>', '9f1c2e7ab34d4c3f')}"
+            box.fill(pasted)
+            found = page.eval_on_selector_all(".errors__found a", "all => all.map(a => a.hash.slice(1))")
+            same = page.eval_on_selector_all(".record--error", "(all, text) => all.filter(r => r.textContent.includes(text)).map(r => r.id)", longest)
+            if not set(found) & set(same):
+                missed.append(longest)
+    assert missed == []
+
+
+def test_a_message_nobody_captured_says_so(page, address):
+    page.goto(address + "reference/errors/")
+    page.get_by_label("Paste an error message").fill("torch.cuda.OutOfMemoryError: CUDA out of memory")
+    assert page.get_by_role("status").inner_text().startswith("No entry has this message.")
