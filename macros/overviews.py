@@ -115,7 +115,7 @@ def glossary(guide: Guide, here: str) -> str:
 
 def proofs(guide: Guide, here: str, topic: str) -> str:
     """Each snippet of a topic: its claim, how it is checked, who cites it, and the whole file."""
-    parts = []
+    parts = [downloads(guide, here, topic)]
     for snippet in (s for s in guide.library.snippets.values() if s.topic == topic):
         name = snippet.path.split("/", 1)[1]
         parts.append(f"## {name} {{ #{snippet_anchor(snippet.path)} }}\n")
@@ -243,7 +243,7 @@ def _section_link(guide: Guide, here: str, section: str) -> str:
 
 def downloads(guide: Guide, here: str, topic: str) -> str:
     """The link to all snippets of a topic as one file."""
-    return render.download(here, f"{topic}.zip", "All snippets of this chapter") + " as Python files and notebooks (zip).\n"
+    return render.download(here, f"{topic}.zip", "All snippets of this chapter") + " as Python files and notebooks (zip). A notebook installs the releases that its snippet was run with. The `.databricks.py` files are for a Databricks workspace, Free Edition included: import them there. Our tests have no workspace to run them in.\n"
 
 
 def scratch(guide: Guide, here: str) -> str:
