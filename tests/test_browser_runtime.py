@@ -79,5 +79,5 @@ def test_syntax_errors_and_exits_are_no_crash(today):
 
 
 def test_outcome_names_the_reason():
-    assert browser.reason("Traceback\n  File x\nModuleNotFoundError: No module named 'sklearn'") == "It needs scikit-learn, which has no build for the browser."
+    assert browser.reason("Traceback\n  File x\nModuleNotFoundError: No module named 'sklearn'") == "It needs scikit-learn, which the Python in this page does not have."
     assert browser.reason("AssertionError") == "It comes out differently in a browser."

@@ -101,7 +101,7 @@ def outcome(snippet: Snippet, answer: dict | None) -> bool | str:
 
 
 _REASONS = (
-    (r"ModuleNotFoundError: No module named '(?!mlflow)(\w+)", "It needs {}, which has no build for the browser."),
+    (r"ModuleNotFoundError: No module named '(?!mlflow)(\w+)", "It needs {}, which the Python in this page does not have."),
     (r"can't start new thread", "It needs threads, which Python in a browser does not have."),
     (r"does not support processes", "It starts a process, which a browser cannot."),
     (r"KeyError: 'DATABRICKS_HOST'", "It talks to a server that records what the client sends."),
@@ -119,7 +119,7 @@ def reason(error: str) -> str:
         if found:
             module = found[1] if found.groups() else ""
             return sentence.format(names.get(module, module))
-    return "It does something that a browser cannot do."
+    return "It needs something that a page does not have: a database, files of the machine, or a library."
 
 
 def run_all(runtime: Runtime, snippets: Iterable[Snippet]) -> dict[str, bool | str]:
