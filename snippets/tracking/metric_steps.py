@@ -22,6 +22,10 @@ assert [(point.step, point.value) for point in history] == list(enumerate(val_rm
 assert client.get_run(run.info.run_id).data.metrics == {"val_rmse": 54.6}
 last_epoch_run = run.info.run_id
 
+# A run that the filter has to leave out.
+with mlflow.start_run():
+    mlflow.log_metrics({"best_val_rmse": 58.0, "best_epoch": 0})
+
 # region best
 with mlflow.start_run() as run:
     for epoch, rmse in enumerate(val_rmse):
@@ -34,6 +38,7 @@ print([run.data.metrics["best_epoch"] for run in found])
 # endregion
 
 assert [hit.info.run_id for hit in found] == [run.info.run_id]
+assert [point.value for point in client.get_metric_history(run.info.run_id, "val_rmse")] == val_rmse
 assert mlflow.search_runs(filter_string="metrics.val_rmse < 54", output_format="list") == []
 
 # region quiz_late_point
@@ -45,7 +50,8 @@ print(client.get_run(run.info.run_id).data.metrics["accuracy"])
 #> 0.9
 # endregion
 
-assert len(client.get_metric_history(run.info.run_id, "accuracy")) == 2
+history = client.get_metric_history(run.info.run_id, "accuracy")
+assert [(point.step, point.value) for point in history] == [(20, 0.90), (10, 0.95)]
 
 # region quiz_no_step
 with mlflow.start_run() as run:

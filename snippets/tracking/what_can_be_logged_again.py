@@ -29,23 +29,28 @@ with mlflow.start_run() as run:
     try:
         mlflow.log_param("max_depth", 8)
     except MlflowException as error:
-        print(error.message.split(". ")[0])
+        sentences = error.message.splitlines()[0].split(". ")
+        print(sentences[0])
         #> Changing param values is not allowed
+        print(sentences[-1])
+        #> Attempted logging new value '8'.
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.params == {"max_depth": "6"}
 
 # region child
-with mlflow.start_run():
+with mlflow.start_run() as parent:
     mlflow.log_param("max_depth", 6)
     with mlflow.start_run(nested=True) as child:
         mlflow.log_param("max_depth", 8)
 
-print(mlflow.get_run(child.info.run_id).data.params)
-#> {'max_depth': '8'}
+for run in [parent, child]:
+    print(mlflow.get_run(run.info.run_id).data.params)
+    #> {'max_depth': '6'}
+    #> {'max_depth': '8'}
 # endregion
 
-assert mlflow.get_run(child.info.run_id).data.params == {"max_depth": "8"}
+assert mlflow.get_run(child.info.run_id).data.tags["mlflow.parentRunId"] == parent.info.run_id
 
 # region quiz_same_number
 with mlflow.start_run():
@@ -57,3 +62,5 @@ with mlflow.start_run():
         print("refused")
         #> refused
 # endregion
+
+assert mlflow.last_active_run().data.params == {"learning_rate": "0.1"}
