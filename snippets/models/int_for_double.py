@@ -25,6 +25,16 @@ print(fare.predict(pd.DataFrame({"km": np.array([4], dtype="float32")})).round(2
 #> [14.0]
 # endregion
 
+# region text_in_process
+print(fare.predict(pd.DataFrame({"km": ["4"]})).round(2).tolist())
+#> [14.0]
+try:
+    fare.predict(pd.DataFrame({"km": ["four"]}))
+except MlflowException as error:
+    print(error.message.split("Error: ")[1])
+    #> Failed to convert column km from type object to DataType.double.
+# endregion
+
 # region over_json
 Path("request.json").write_text('{"dataframe_split": {"columns": ["km"], "data": [[4]]}}')
 mlflow.models.predict("fare", input_path="request.json", env_manager="local")

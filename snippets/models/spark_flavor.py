@@ -1,5 +1,5 @@
 """A Spark ML model loads natively to transform a Spark DataFrame, and as pyfunc to predict on pandas."""
-# runs: spark, limit=60s -- the model is a Spark ML pipeline
+# runs: spark, limit=180s -- the model is a Spark ML pipeline
 
 import mlflow
 from pyspark.ml import Pipeline
@@ -9,7 +9,7 @@ from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
 usage = spark.createDataFrame([(1.0, 4.0, 1.0), (3.0, 3.0, 1.0), (24.0, 0.0, 0.0)], ["months", "tickets", "label"])
-pipeline = Pipeline(stages=[VectorAssembler(inputCols=["months", "tickets"], outputCol="features"), LogisticRegression()])
+pipeline = Pipeline(stages=[VectorAssembler(inputCols=["months", "tickets"], outputCol="features"), LogisticRegression(maxIter=3)])
 churn = pipeline.fit(usage)
 
 # region load
@@ -17,9 +17,11 @@ mlflow.spark.save_model(churn, "churn", pip_requirements=["pyspark"])
 
 native = mlflow.spark.load_model("churn").transform(usage)
 print(type(native).__name__, [row.prediction for row in native.collect()])
+#> DataFrame [1.0, 1.0, 0.0]
 
 generic = mlflow.pyfunc.load_model("churn").predict(usage.toPandas())
 print(type(generic).__name__, generic)
+#> list [1.0, 1.0, 0.0]
 # endregion
 
 assert native.columns[-1] == "prediction"
