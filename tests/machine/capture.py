@@ -45,18 +45,25 @@ def start(folder: Path) -> tuple[int, Path]:
 
 def _serve(listening: socket.socket) -> NoReturn:
     recorded: dict[str, set[str]] = {}
-    recorder = sys.modules[SCRIPT]._CaptureImportedModules()
-    for module in SLOW:
-        with recorder, contextlib.suppress(ImportError):
-            importlib.import_module(module)
-        # Of all so far: skops imports scikit-learn.
-        recorded[module.split(".")[0]] = set(recorder.imported_modules)
     while True:
         connection, _ = listening.accept()
+        recorded = recorded or _import_slow_libraries()
         with connection:
             if os.fork() == 0:
                 _infer(connection, recorded)
         os.wait()
+
+
+def _import_slow_libraries() -> dict[str, set[str]]:
+    """Import them; returns what the script would have recorded for each."""
+    recorded: dict[str, set[str]] = {}
+    recorder = sys.modules[SCRIPT]._CaptureImportedModules()
+    for module in SLOW:
+        with recorder, contextlib.suppress(ImportError):
+            importlib.import_module(module)
+        # All so far: skops imports scikit-learn.
+        recorded[module.split(".")[0]] = set(recorder.imported_modules)
+    return recorded
 
 
 def _infer(connection: socket.socket, recorded: dict[str, set[str]]) -> NoReturn:

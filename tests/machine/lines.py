@@ -67,8 +67,7 @@ class Machine:
 
     def __init__(self, expected: Iterable[Snippet], root: Path = ROOT) -> None:
         self.root = root
-        # Autologging draws with matplotlib without naming it; a first import there would write outside the snippet's folder.
-        modules = sorted({"matplotlib.pyplot"}.union(*(imported_modules(snippet.source) for snippet in expected)))
+        modules = sorted({module for snippet in expected for module in imported_modules(snippet.source)})
         self._workers = {line: _Worker(line, modules) for line in LINES}
         self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in LINES}
 

@@ -106,7 +106,8 @@ def _add(found: dict[str, Mutant], operator: str, line: int, text: str, source: 
 def _edits(tree: ast.Module, lines: list[str]) -> Iterator[_Edit]:
     passed_over = _data(tree) | {id(part) for node in ast.walk(tree) if _is_print(node) for part in node.args}
     # Python before 3.12 does not know where the parts of an f-string stand; it is searched as a whole.
-    inside = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node) if part is not node}
+    whole = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    inside = {id(part) for node in whole for part in ast.walk(node) if part is not node}
     for node in ast.walk(tree):
         if id(node) in inside:
             continue

@@ -45,11 +45,10 @@ ALWAYS = [
 
 WITH = {
     "sklearn": ["mlflow.sklearn", "skops.io", "sklearn.ensemble", "sklearn.linear_model", "sklearn.model_selection"],
-    "matplotlib": ["matplotlib.pyplot"],
     "lightgbm": ["mlflow.lightgbm"],
     "xgboost": ["mlflow.xgboost"],
 }
-"""What comes with a library that a snippet imports."""
+"""What MLflow imports with a library whose models it logs."""
 
 
 @dataclass
@@ -94,12 +93,18 @@ def main() -> None:
 def preload(imported: list[str]) -> None:
     """Import, before the first fork, what the snippets to come will import."""
     libraries = {module.split(".")[0] for module in imported}
-    for module in [*ALWAYS, *imported, *(each for library in libraries for each in WITH.get(library, []))]:
+    modules = [*ALWAYS, *imported, *(each for library in libraries for each in WITH.get(library, []))]
+    has_fonts = any(Path(os.environ["MPLCONFIGDIR"]).glob("fontlist*"))
+    if libraries & WITH.keys() or not has_fonts:
+        # Autologging draws without being asked; and the first import in an environment writes a list of fonts beside
+        # it, which a snippet may not.
+        modules.append("matplotlib.pyplot")
+    for module in modules:
         # A snippet whose library this line lacks, or refuses to import, says so itself.
         with contextlib.suppress(Exception):
             importlib.import_module(module)
     importlib.import_module("sqlalchemy.orm").configure_mappers()
-    if libraries & WITH.keys() - {"matplotlib"}:
+    if libraries & WITH.keys():
         capture.warm_caches()
 
 
