@@ -1,4 +1,5 @@
 """A deleted experiment keeps its name taken until it is restored."""
+# survives: client.rename_experiment(experiment_id, "churn-weekly-old_") -- refused whatever the new name
 
 import mlflow
 from mlflow import MlflowClient

@@ -22,5 +22,6 @@ print(mlflow.sklearn.load_model("models:/churn/1").predict([[9]]))
 # endregion
 
 assert version.run_id == run.info.run_id
+assert [logged.name for logged in mlflow.search_logged_models(output_format="list")] == ["churn-model"]
 assert mlflow.search_runs(output_format="list") == []
 assert [found.run_id for found in client.search_model_versions("name = 'churn'")] == [run.info.run_id]

@@ -12,10 +12,18 @@ with mlflow.start_run(run_name="depth-search") as search:
             #> Run with UUID <id> is already active
             #> To start a new run, first end the current run with mlflow.end_run()
             #> To start a nested run, call start_run with nested=True
-
-    print(mlflow.active_run().info.run_name)
-    #> depth-search
 # endregion
 
 assert [run.info.run_name for run in mlflow.search_runs(output_format="list")] == ["depth-search"]
 assert mlflow.get_run(search.info.run_id).info.status == "FINISHED"
+
+# region stays_active
+with mlflow.start_run(run_name="alpha-search"):
+    try:
+        mlflow.start_run(run_name="alpha-0.1")
+    except Exception:
+        print(mlflow.active_run().info.run_name)
+        #> alpha-search
+# endregion
+
+assert len(mlflow.search_runs(output_format="list")) == 2

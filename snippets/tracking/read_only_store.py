@@ -8,10 +8,13 @@ from mlflow.exceptions import MlflowException
 
 mlflow.set_experiment("churn")
 
-# region read_only
+# region read
 mlflow.set_tracking_uri(f"sqlite:///file:{Path('mlflow.db').resolve()}?mode=ro&uri=true")
 print(mlflow.get_experiment_by_name("churn").lifecycle_stage)
 #> active
+# endregion
+
+# region refused
 try:
     mlflow.start_run()
 except MlflowException as error:

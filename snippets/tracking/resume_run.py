@@ -42,6 +42,7 @@ with mlflow.start_run(run_id=run.info.run_id):
 # endregion
 
 assert run.info.experiment_id == churn_id
+assert mlflow.get_experiment_by_name("loans") is not None
 assert mlflow.get_run(run.info.run_id).data.tags["reviewed_by"] == "hana"
 
 # region by_client

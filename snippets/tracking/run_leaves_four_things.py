@@ -43,5 +43,9 @@ recorded = client.get_run(complete.info.run_id).data
 assert recorded.params == {"max_depth": "5"} and recorded.metrics == {"auc": 0.87}
 assert recorded.tags["owner"] == "taro"
 assert [file.path for file in client.list_artifacts(complete.info.run_id)] == ["notes.txt"]
+assert mlflow.artifacts.load_text(f"{complete.info.artifact_uri}/notes.txt").startswith("depth 5")
+with mlflow.start_run() as empty:
+    pass
+assert missing(client.get_run(empty.info.run_id)) == ["parameters", "metrics", "artifacts", "tags"]
 assert newest.data.metrics == {"auc": 0.91}
 assert not newest.data.params and "owner" not in newest.data.tags

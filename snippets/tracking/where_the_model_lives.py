@@ -32,6 +32,7 @@ print(restored.predict([[9]]))
 # endregion
 
 assert files == ["notes.txt"]
+assert mlflow.artifacts.load_text(f"{run.info.artifact_uri}/notes.txt") == "threshold 0.4 chosen with sales"
 assert logged.model_uri == f"models:/{logged.model_id}"
 assert mlflow.get_logged_model(logged.model_id).name == "churn-model"
 assert mlflow.get_logged_model(logged.model_id).source_run_id == run.info.run_id
@@ -48,4 +49,5 @@ print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.88}
-assert len(mlflow.search_logged_models(output_format="list")) == 2
+assert mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/labels.json") == {"0": "stays", "1": "leaves"}
+assert [found.name for found in mlflow.search_logged_models(output_format="list")] == ["churn-model"] * 2

@@ -26,4 +26,5 @@ print(restored.predict([[9]]))
 # endregion
 
 assert files == ["churn-model", "notes.txt"]
+assert mlflow.artifacts.load_text(f"{run.info.artifact_uri}/notes.txt") == "threshold 0.4 chosen with sales"
 assert list(restored.predict([[1], [9]])) == [0, 1]
