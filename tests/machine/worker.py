@@ -103,7 +103,6 @@ def preload(imported: list[str]) -> None:
         # A snippet whose library this line lacks, or refuses to import, says so itself.
         with contextlib.suppress(Exception):
             importlib.import_module(module)
-    importlib.import_module("sqlalchemy.orm").configure_mappers()
     if libraries & WITH.keys():
         capture.warm_caches()
 
