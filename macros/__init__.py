@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def define_env(env: Any) -> None:
         register(kind, lambda *ids: render.many(guide, here(), ids))
     register("objectives", lambda *ids: render.objectives_line(guide, here(), ids))
     register("code", lambda *references: render.code(guide, here(), references))
-    register("screenshot", lambda name, alt: render.screenshot(here(), name, alt))
+    register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
     for name in ("cheat_sheet", "decisions", "proofs", "downloads", "exam"):
         register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
@@ -42,6 +43,15 @@ def define_env(env: Any) -> None:
         register(name, lambda function=getattr(overviews, name): function(guide, here()))
     for kind in ("traps", "pairs", "cues", "errors"):
         register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))
+
+
+def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
+    """Width and height of a screenshot's two files, from their PNG headers, so that the page keeps their place."""
+    found = {}
+    for theme in ("light", "dark"):
+        header = (root / f"docs/assets/screenshots/{name}-{theme}.png").read_bytes()[:24]
+        found[theme] = struct.unpack(">II", header[16:])
+    return found
 
 
 def on_post_build(env: Any) -> None:

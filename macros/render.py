@@ -108,7 +108,9 @@ def objectives_line(guide: Guide, here: str, objectives: tuple[str, ...]) -> str
 
 
 def _foot(guide: Guide, here: str, record: Record, taught: bool = False) -> str:
-    parts = [badges(guide, here, record.proofs()), chips(guide, here, getattr(record, "objectives", []))]
+    # The rows of a table carry badges of their own.
+    proved = record.proof if record.kind == "tables" else record.proofs()
+    parts = [badges(guide, here, proved), chips(guide, here, getattr(record, "objectives", []))]
     if taught and record.page != here:
         page = guide.pages.get(record.page)
         parts.append(f"[{page.title if page else record.page}]({home(here, record)}){{ .record__home }}")
@@ -294,9 +296,12 @@ def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
     return "\n".join(parts)
 
 
-def screenshot(here: str, name: str, alt: str) -> str:
-    """One picture of the MLflow UI in the reader's theme."""
-    images = [f"![{alt}]({link(here, f'assets/screenshots/{name}-{theme}.png')}){{ .only-{theme} loading=lazy }}" for theme in ("light", "dark")]
+def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]) -> str:
+    """One picture of the MLflow UI in the reader's theme; `sizes` are width and height in pixels by theme."""
+    images = [
+        f"![{alt}]({link(here, f'assets/screenshots/{name}-{theme}.png')}){{ .only-{theme} loading=lazy width={width} height={height} }}"
+        for theme, (width, height) in sizes.items()
+    ]
     return block("html", "\n".join(images), "figure", class_="screenshot")
 
 
