@@ -19,9 +19,8 @@ const watcher = new ResizeObserver((entries) => {
   }
 });
 
-// Screen readers list landmarks by name: the search dialog and the menus of sections have none, and the copy button's
+// Screen readers list landmarks by name: the menus of sections have none, and the copy button's
 // box, which the theme adds to each code block, is no landmark at all.
-document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
 for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
   const label = document.getElementById(menu.getAttribute("aria-labelledby"));
   const title = menu.parentElement.querySelector(".md-ellipsis")?.textContent.trim();

@@ -9,7 +9,8 @@ const NAMES = ["q", "topic", "exam", "line"] as const;
 export function start(place: HTMLElement): void {
   const table = place.parentElement?.querySelector<HTMLTableElement>("table");
   if (!table) return;
-  const rows = [...table.tBodies[0]!.rows].map((row) => {
+  byTopic(table);
+  const rows = [...table.rows].filter((row) => row.parentElement?.tagName === "TBODY").map((row) => {
     const about = row.querySelector<HTMLElement>("[data-topic]")!.dataset;
     const text = (row.textContent ?? "").toLowerCase();
     return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", text, words: new Set(text.split(/\W+/).map(stem)) };
@@ -34,7 +35,6 @@ export function start(place: HTMLElement): void {
   const show = () => {
     const wanted = chunks(controls.q.value).map((chunk) => chunk.toLowerCase());
     let count = 0;
-    let before = "";
     for (const { row, topic, exams: of, lines, text: says, words } of rows) {
       const keep =
         wanted.every((word) => says.includes(word) || words.has(stem(word))) &&
@@ -42,9 +42,9 @@ export function start(place: HTMLElement): void {
         (!controls.exam.value || of.split(" ").includes(controls.exam.value)) &&
         (!controls.line.value || !lines || lines.includes(controls.line.value));
       row.hidden = !keep;
-      row.classList.toggle("finder__topic", keep && topic !== before && before !== "");
-      if (keep) [count, before] = [count + 1, topic];
+      if (keep) count += 1;
     }
+    for (const body of table.tBodies) body.hidden = [...body.rows].every((row) => row.hidden);
     status.textContent = count === rows.length ? `${count} entries` : `${count} of ${rows.length} entries`;
   };
   const change = () => {
@@ -60,6 +60,17 @@ export function start(place: HTMLElement): void {
   addEventListener("popstate", () => (read(), show()));
   read();
   show();
+}
+
+/** One body for each topic, so that each is printed on paper of its own. */
+function byTopic(table: HTMLTableElement): void {
+  for (const row of [...table.tBodies[0]!.rows]) {
+    const title = row.cells[0]!.textContent!.trim();
+    const last = table.tBodies[table.tBodies.length - 1]!;
+    if (last.dataset["title"] !== title) table.append(make("tbody", { "data-title": title }));
+    table.tBodies[table.tBodies.length - 1]!.append(row);
+  }
+  table.tBodies[0]!.remove();
 }
 
 function select(label: string, options: [string, string][]): HTMLSelectElement {
