@@ -14,7 +14,7 @@ from macros.guide import Guide
 from macros.problems import Problem
 
 ONE_TOPIC = ("cheat_sheet", "decisions", "proofs", "downloads")
-NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "legend", "counts", "proof_table", "scratch")
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch")
 MACROS = {*KINDS, "objectives", "code", "diagram", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
