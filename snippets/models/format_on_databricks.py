@@ -1,0 +1,23 @@
+"""With a Databricks tracking URI the default format of scikit-learn models stays cloudpickle."""
+# runs: mlflow>=3 -- on 2.x it is cloudpickle everywhere
+
+import mlflow
+from mlflow.models import Model
+from sklearn.tree import DecisionTreeRegressor
+
+tree = DecisionTreeRegressor().fit([[30], [50], [80]], [600, 900, 1350])
+
+# region default
+mlflow.set_tracking_uri("databricks")
+
+mlflow.sklearn.save_model(tree, "rent", pip_requirements=["scikit-learn"])
+print(Model.load("rent").flavors["sklearn"]["serialization_format"])
+#> cloudpickle
+# endregion
+
+mlflow.set_tracking_uri("sqlite:///mlflow.db")
+try:
+    mlflow.sklearn.save_model(tree, "refused", pip_requirements=["scikit-learn"])
+except mlflow.MlflowException as error:
+    refused = error.message
+assert "untrusted types" in refused
