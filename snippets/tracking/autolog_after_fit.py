@@ -1,4 +1,9 @@
 """After a fit, autolog still notes some test metrics; which ones depends on how you compute them."""
+# survives: pass  # instead of f1_score(y_test, tree.predict(X_test))  # imported at the top of the file, before autolog -- that it leaves nothing is the point
+# survives: pass  # instead of roc_auc_score(y_test, tree.predict_proba(X_test)[:, 1]) -- that it leaves nothing is the point
+# survives: pass  # instead of brier_score_loss(y_test, tree.predict_proba(X_test)[:, 1]) -- that it leaves nothing is the point
+
+from pathlib import Path
 
 import mlflow
 from sklearn.datasets import load_breast_cancer
@@ -49,15 +54,18 @@ print(logged_after_fit())
 # endregion
 
 assert logged_after_fit() == ["DecisionTreeClassifier_score_X_test", "log_loss_X_test"]
+assert mlflow.last_active_run().data.params["max_depth"] == "3"
+assert mlflow.last_active_run().data.params["random_state"] == "7"
 assert mlflow.active_run() is None, "the run had ended before these metrics were added"
 
 # region quiz_slice
 from sklearn.metrics import brier_score_loss
 
-probability = tree.predict_proba(X_test)[:, 1]
-brier_score_loss(y_test, probability)
-print("brier_score_loss_X_test" in mlflow.last_active_run().data.metrics)
-#> False
+before = logged_after_fit()
+brier_score_loss(y_test, tree.predict_proba(X_test)[:, 1])
+print(logged_after_fit() == before)
+#> True
 # endregion
 
 assert len(logged_after_fit()) == 2
+assert not list(Path().rglob("MLmodel")), "no model was saved"

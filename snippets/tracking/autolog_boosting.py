@@ -1,6 +1,8 @@
 """For LightGBM and XGBoost, autolog keeps the validation metric of each boosting round."""
 # runs: limit=60s -- two libraries, each drawing feature importances
 
+from pathlib import Path
+
 import lightgbm
 import mlflow
 import xgboost
@@ -43,3 +45,7 @@ print([file.path for file in client.list_artifacts(mlflow.last_active_run().info
 # endregion
 
 assert mlflow.last_active_run().data.metrics == {}
+assert not list(Path().rglob("MLmodel")), "no model was saved"
+assert lightgbm_run.data.params["verbose"] == "-1" and xgboost_run.data.params["verbose_eval"] == "False"
+assert mlflow.last_active_run().data.params["verbose"] == "-1"
+assert mlflow.last_active_run().data.params["num_boost_round"] == "4"

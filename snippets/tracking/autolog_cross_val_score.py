@@ -1,5 +1,7 @@
 """`cross_val_score` under autolog leaves one run per fold, without a parent and without the scores' mean."""
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_wine
 from sklearn.model_selection import cross_val_score
@@ -34,3 +36,7 @@ print(sorted(mlflow.get_run(run.info.run_id).data.metrics))
 assert len(mlflow.search_runs(output_format="list")) == 1
 assert mlflow.get_run(run.info.run_id).data.metrics["cv_accuracy_mean"] == accuracy.mean()
 assert mlflow.get_run(run.info.run_id).data.metrics["cv_accuracy_std"] == accuracy.std()
+assert not list(Path().rglob("MLmodel")), "no model was saved"
+assert mlflow.get_experiment_by_name("wine") is not None
+again = cross_val_score(DecisionTreeClassifier(random_state=7), features, cultivar, cv=3)
+assert list(again) == list(accuracy)

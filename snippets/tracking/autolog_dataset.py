@@ -1,6 +1,7 @@
 """Autolog notes one dataset with a digest, but no table version, no threshold and no purpose."""
 
 import json
+from pathlib import Path
 
 import mlflow
 from sklearn.datasets import load_breast_cancer
@@ -33,3 +34,7 @@ print(smaller.name == dataset.name, smaller.digest == dataset.digest)
 # endregion
 
 assert smaller.name == "dataset"
+assert not list(Path().rglob("MLmodel")), "no model was saved"
+assert json.loads(smaller.profile)["num_rows"] == 100
+for fitted in (run, mlflow.last_active_run()):
+    assert (fitted.data.params["max_depth"], fitted.data.params["random_state"]) == ("3", "7")

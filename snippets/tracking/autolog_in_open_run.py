@@ -1,6 +1,8 @@
 """Inside your own run a search makes that run the parent, and cross_val_score leaves no run of its own."""
 # runs: limit=60s -- a search and three folds, each drawing plots
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_wine
 from sklearn.model_selection import GridSearchCV, cross_val_score
@@ -49,3 +51,7 @@ print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
 # endregion
 
 assert len(mlflow.search_runs(output_format="list")) == 1
+assert not list(Path().rglob("MLmodel")), "no model was saved"
+assert mlflow.get_run(run.info.run_id).data.params["cv"] == "3"
+assert sum("_score" in name and "X_test" in name for name in folds.data.metrics) == 3
+assert mlflow.get_experiment_by_name("folds") and mlflow.get_experiment_by_name("fit")

@@ -1,5 +1,7 @@
 """A loop under autolog makes runs side by side; a parent and nested=True make them a family."""
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_wine
 from sklearn.tree import DecisionTreeClassifier
@@ -44,3 +46,7 @@ assert depth_of == {"depth-sweep": None, "depth-1": "1", "depth-2": "2", "depth-
 assert parent.info.run_name == "depth-sweep"
 assert {run.data.tags["mlflow.parentRunId"] for run in family if run is not parent} == {parent.info.run_id}
 assert count_runs("flat") == "3 top-level, 0 children"
+assert not list(Path().rglob("MLmodel")), "no model was saved"
+flat = mlflow.search_runs(experiment_names=["flat"], output_format="list")
+children = [run for run in family if run is not parent]
+assert all(run.data.params["random_state"] == "7" for run in [*flat, *children])

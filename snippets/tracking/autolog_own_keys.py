@@ -1,4 +1,9 @@
 """Log your own keys after the fit: a name that autolog also uses costs you its parameters."""
+# survives: DecisionTreeClassifier(max_depth=6, min_samples_leaf=5).fit(features, cultivar) -- that these parameters are lost is the point
+# survives: DecisionTreeClassifier(max_depth=3, min_samples_leaf=10).fit(features, cultivar) -- that these parameters are lost is the point
+# survives: mlflow.log_param("max_depth", "shallow_") -- any other value is refused
+
+from pathlib import Path
 
 import mlflow
 from mlflow.exceptions import MlflowException
@@ -37,3 +42,4 @@ print(params["max_depth"], "min_samples_leaf" in params)
 assert mlflow.get_run(run.info.run_id).info.status == "FINISHED"
 assert "training_accuracy_score" in mlflow.get_run(run.info.run_id).data.metrics
 assert params["max_depth"] == "shallow"
+assert not list(Path().rglob("MLmodel")), "no model was saved"

@@ -1,6 +1,8 @@
 """A grid search under autolog makes one parent, and children for the five best candidates only."""
 # runs: limit=60s -- several searches, each drawing plots
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import GridSearchCV, RandomizedSearchCV
@@ -31,7 +33,7 @@ assert len(table) == 1 + 7
 scores = {run.data.params["max_depth"]: run.data.metrics["mean_test_score"] for run in children}
 assert max(scores, key=scores.get) == parent_params["best_max_depth"]
 assert parent_metrics["best_cv_score"] == max(scores.values())
-assert "max_depth" not in parent_params
+assert "max_depth" not in parent_params and parent_params["cv"] == "3"
 
 
 def children_of_last_run():
@@ -48,7 +50,7 @@ print(len(children_of_last_run()), "children")
 #> 7 children
 # endregion
 
-assert len(children_of_last_run()) == 7
+assert len(children_of_last_run()) == 7 and mlflow.last_active_run().data.params["cv"] == "3"
 
 # region quiz_random
 mlflow.sklearn.autolog(log_models=False, max_tuning_runs=2)
@@ -61,4 +63,7 @@ print(len(children_of_last_run()), "children")
 # endregion
 
 assert len(children_of_last_run()) == 2
-assert mlflow.last_active_run().data.params["n_iter"] == "3"
+random_params = mlflow.last_active_run().data.params
+assert (random_params["n_iter"], random_params["cv"], random_params["random_state"]) == ("3", "4", "7")
+assert random_params["param_distributions"] == "{'max_depth': range(1, 20)}"
+assert not list(Path().rglob("MLmodel")), "no model was saved"

@@ -1,5 +1,6 @@
 """pyspark.ml autolog saves only models of listed classes; the run appears all the same."""
 # runs: spark, limit=120s -- pyspark.ml needs a Spark session
+# survives: log_model_allowlist=["pyspark.ml.classification.DecisionTreeClassificationModel_"] -- any list without this model shows it
 
 import mlflow
 from pyspark.ml.classification import LogisticRegression
@@ -38,3 +39,4 @@ print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run
 
 paths = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id, artifact_path="model")]
 assert "model/MLmodel" in paths and "model/sparkml" in paths
+assert run.data.params["maxIter"] == "3"

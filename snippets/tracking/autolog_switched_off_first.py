@@ -1,5 +1,7 @@
 """`mlflow.autolog(disable=True)` does switch off what `mlflow.autolog()` switched on."""
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_wine
 from sklearn.tree import DecisionTreeClassifier
@@ -18,3 +20,4 @@ print(len(mlflow.search_runs()), "run")
 # endregion
 
 assert len(mlflow.search_runs()) == 1
+assert not list(Path().rglob("MLmodel")), "no model was saved"

@@ -1,6 +1,9 @@
 """Two fits in one run keep the first fit's parameters and the second fit's metrics."""
+# survives: DecisionTreeClassifier(max_depth=18, random_state=7).fit(features, diagnosis) -- a deeper second tree shows the same
+# survives: DecisionTreeClassifier(max_depth=9, random_state=14).fit(features, diagnosis) -- the second fit's parameters are lost
 
 import logging
+from pathlib import Path
 
 import mlflow
 from sklearn.datasets import load_breast_cancer
@@ -44,3 +47,5 @@ print(mlflow.get_run(run.info.run_id).data.params["max_depth"])
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.metrics["training_accuracy_score"] > 0.99
+assert mlflow.get_run(run.info.run_id).data.params["random_state"] == "7" == logged.data.params["random_state"]
+assert not list(Path().rglob("MLmodel")), "no model was saved"

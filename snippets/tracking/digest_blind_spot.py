@@ -29,3 +29,6 @@ print(hash_pandas_object(bottom).sum() == fingerprint)
 # endregion
 
 assert hash_pandas_object(readings.copy()).sum() == fingerprint
+assert readings.shape == (20_000, 2) and set(readings["kwh"]) == {1.5}
+assert list(readings) == list(top) == list(bottom) == ["meter", "kwh"]
+assert top.loc[5, "kwh"] == bottom.loc[15_000, "kwh"] == 99.0

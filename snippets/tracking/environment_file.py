@@ -31,3 +31,5 @@ print([name for name in before if before[name] != after[name]])
 # endregion
 
 assert before == environment() and after["scikit-learn"] == "1.7.0"
+assert before["python"] == platform.python_version()
+assert before["pandas"] == version("pandas") and before["numpy"] == version("numpy")

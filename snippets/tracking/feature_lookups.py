@@ -40,3 +40,4 @@ assert recorded == LOOKUPS
 latest = [lookup | {"version": DeltaTable(lookup["table"]).version()} for lookup in recorded]
 assert not training_rows(labels, latest).equals(trained_on), "the newest features are other numbers"
 assert list(trained_on["calls"]) == [3, 9]
+assert sorted(DeltaTable("usage").to_pandas()["customer"]) == ["a", "b"]

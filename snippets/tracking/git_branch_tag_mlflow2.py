@@ -9,9 +9,15 @@ import mlflow
 
 
 def git(*arguments):
-    """Run a Git command here."""
+    """Run a Git command here and return what it prints."""
     identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"]
-    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+    done = subprocess.run(["git", *identity, *arguments], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def python(script):
+    """Run the script in a process of its own."""
+    subprocess.run([sys.executable, script], capture_output=True, check=True)
 
 
 # region branch
@@ -20,10 +26,11 @@ git("init", "--initial-branch", "deeper-trees")
 git("add", "train.py")
 git("commit", "-m", "Train the tree")
 
-subprocess.run([sys.executable, "train.py"], check=True, capture_output=True)
+python("train.py")
 (run,) = mlflow.search_runs(output_format="list")
 print(sorted(name for name in run.data.tags if name.startswith("mlflow.source.git")))
 #> ['mlflow.source.git.commit']
 # endregion
 
 assert run.data.params["depth"] == "3"
+assert git("branch", "--show-current") == "deeper-trees"

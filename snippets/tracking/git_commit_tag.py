@@ -11,7 +11,13 @@ import mlflow
 def git(*arguments):
     """Run a Git command here and return what it prints."""
     identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"]
-    return subprocess.run(["git", *identity, *arguments], check=True, capture_output=True, text=True).stdout.strip()
+    done = subprocess.run(["git", *identity, *arguments], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def python(script):
+    """Run the script in a process of its own."""
+    subprocess.run([sys.executable, script], capture_output=True, check=True)
 
 
 # region commit
@@ -20,7 +26,7 @@ git("init")
 git("add", "train.py")
 git("commit", "-m", "Train the tree")
 
-subprocess.run([sys.executable, "train.py"], check=True, capture_output=True)
+python("train.py")
 (run,) = mlflow.search_runs(output_format="list")
 print(run.data.tags["mlflow.source.git.commit"] == git("rev-parse", "HEAD"))
 #> True
@@ -30,7 +36,7 @@ committed = run
 
 # region dirty
 Path("train.py").write_text(Path("train.py").read_text().replace("3", "9"))
-subprocess.run([sys.executable, "train.py"], check=True, capture_output=True)
+python("train.py")
 
 changed = mlflow.search_runs(output_format="list")[0]
 print(changed.data.params["depth"], "on the same commit:",

@@ -1,5 +1,7 @@
 """A declared list of keys shows what a run logged beyond it, and what it left out."""
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_wine
 from sklearn.tree import DecisionTreeClassifier
@@ -25,3 +27,4 @@ print(len(logged - DECLARED), "keys that nobody asked for")
 assert {"max_depth", "holdout_accuracy"} <= logged
 assert data.params["max_depth"] == "3" and data.metrics["holdout_accuracy"] == 0.91
 assert "ccp_alpha" in logged - DECLARED
+assert not list(Path().rglob("MLmodel")), "no model was saved"

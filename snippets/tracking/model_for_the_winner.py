@@ -44,3 +44,7 @@ print(f"trials without, then the winner: {no_model + winner:.0f} MB")
 assert len(mlflow.search_runs(output_format="list")) == 17
 assert every_model > 10 * no_model and winner > 3 * no_model
 assert len(list(Path("mlruns").rglob("MLmodel"))) == 9
+(fitted,) = {run.data.params["random_state"] for run in mlflow.search_runs(output_format="list")}
+assert fitted == "7"
+best = mlflow.last_active_run().data.params
+assert (best["max_depth"], best["n_estimators"]) == ("12", "60")

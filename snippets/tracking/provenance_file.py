@@ -4,9 +4,9 @@ import mlflow
 import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 
-# region log
 write_deltalake("loans", pd.DataFrame({"loan": ["a", "b"], "income": [52.0, 31.5]}))
 
+# region log
 with mlflow.start_run() as run:
     mlflow.log_dict(
         {
@@ -40,3 +40,8 @@ assert unresolved(run.info.run_id) == ["customer_features at version 3"], "versi
 for _ in range(3):
     write_deltalake("customer_features", pd.DataFrame({"customer": ["b"]}), mode="append")
 assert unresolved(run.info.run_id) == []
+assert mlflow.artifacts.load_dict(f"runs:/{run.info.run_id}/provenance.json") == {
+    "data": [{"table": "loans", "version": 0}],
+    "features": [{"table": "customer_features", "version": 3, "lookup_key": "customer"}],
+    "commit": "9f2c1ab",
+}

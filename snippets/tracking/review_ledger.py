@@ -42,3 +42,10 @@ with mlflow.start_run(run_id=run.info.run_id):
     mlflow.set_tag("approved_by", "hana")
     mlflow.log_dict({"coast": 0.61, "city": 0.88}, "slices.json")
 assert missing(run.info.run_id) == {"rerun": [], "explain": [], "defend": []}
+data = mlflow.get_run(run.info.run_id).data
+assert data.params == {"seed": "7", "n_estimators": "200"}
+assert data.metrics == {"pr_auc": 0.84, "coast/pr_auc": 0.61, "gate_pass": 1.0}
+assert (data.tags["table_version"], data.tags["mlflow.source.git.commit"]) == ("12", "9f2c1ab")
+assert mlflow.artifacts.load_dict(f"runs:/{run.info.run_id}/environment.json") == {
+    "python": "3.11.7", "scikit-learn": "1.9.1"
+}

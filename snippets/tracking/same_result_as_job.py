@@ -7,6 +7,12 @@ from pathlib import Path
 
 import mlflow
 
+
+def python(*arguments):
+    """Run Python in a process of its own, as a job would, and return what came of it."""
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False)
+
+
 # region module
 Path("churn_model.py").write_text('''
 import hashlib
@@ -31,7 +37,7 @@ sys.path.append(".")  # as in a notebook, whose folder Python searches
 # region both
 from churn_model import prediction_hash
 
-job = subprocess.run([sys.executable, "churn_model.py"], capture_output=True, text=True, check=True)
+job = python("churn_model.py")
 print(job.stdout.strip() == prediction_hash(seed=7))
 #> True
 # endregion
@@ -40,7 +46,7 @@ assert len(job.stdout.strip()) == 64
 assert prediction_hash(seed=8) != prediction_hash(seed=7)
 
 # region bare
-bare = subprocess.run([sys.executable, "-I", "-S", "churn_model.py"], capture_output=True, text=True)
+bare = python("-I", "-S", "churn_model.py")
 print(bare.stderr.strip().splitlines()[-1])
 #> ModuleNotFoundError: No module named 'sklearn'
 # endregion

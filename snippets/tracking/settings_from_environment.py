@@ -20,6 +20,8 @@ with mlflow.start_run():
 ''')
 # endregion
 
+vault = {"staging": "s3cret", "prod": "0ther"}
+
 
 # region promote
 def run_nightly(**settings):
@@ -30,9 +32,9 @@ def run_nightly(**settings):
     return done.stderr.strip().splitlines()[-1] if done.returncode else "done"
 
 
-print(run_nightly(EXPERIMENT="churn-staging", WAREHOUSE_PASSWORD="s3cret"))
+print(run_nightly(EXPERIMENT="churn-staging", WAREHOUSE_PASSWORD=vault["staging"]))
 #> done
-print(run_nightly(EXPERIMENT="churn-prod", WAREHOUSE_PASSWORD="0ther", LABEL_THRESHOLD="0.3"))
+print(run_nightly(EXPERIMENT="churn-prod", WAREHOUSE_PASSWORD=vault["prod"], LABEL_THRESHOLD="0.3"))
 #> done
 print(run_nightly(EXPERIMENT="churn-prod"))
 #> KeyError: 'WAREHOUSE_PASSWORD'

@@ -14,7 +14,7 @@ write_deltalake("loans", pd.DataFrame({"loan": ["a", "b"], "defaulted": [0, 0]})
 # endregion
 
 version = int(mlflow.get_run(run.info.run_id).data.params["table_version"])
-assert version == 0
+assert version == 0 and list(DeltaTable("loans", version=0).to_pandas()["loan"]) == ["a", "b"]
 assert list(DeltaTable("loans", version=version).to_pandas()["defaulted"]) == [0, 1]
 
 # region vacuum
@@ -29,3 +29,5 @@ except FileNotFoundError:
 
 assert list(DeltaTable("loans").to_pandas()["defaulted"]) == [0, 0], "today's version is untouched"
 assert mlflow.get_run(run.info.run_id).data.params["table_version"] == "0"
+assert list(DeltaTable("loans").to_pandas()["loan"]) == ["a", "b"]
+assert mlflow.get_run(run.info.run_id).data.params["table"] == "loans"
