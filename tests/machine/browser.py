@@ -69,7 +69,7 @@ class Runtime:
         self._answers: queue.Queue = queue.Queue()
         threading.Thread(target=self._read, args=(self._process, self._answers), daemon=True).start()
         if self._answers.get(timeout=300) != {"ready": True}:
-            raise RuntimeError(f"the browser's runtime does not start:\n{_readable(self._process.stderr.read())}")
+            raise RuntimeError(f"the browser's runtime does not start:\n{self._process.stderr.read()}")
 
     @staticmethod
     def _read(process: subprocess.Popen[str], answers: queue.Queue) -> None:
@@ -82,11 +82,6 @@ class Runtime:
             self._process.kill()
             self._process.communicate()
         self._process = None
-
-
-def _readable(stderr: str) -> str:
-    """Node's errors without the line of Pyodide's minified code that it shows first."""
-    return "\n".join(line for line in stderr.splitlines() if len(line) < 1000)[-3000:]
 
 
 def outcome(snippet: Snippet, answer: dict | None) -> bool | str:

@@ -55,7 +55,8 @@ the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow. PyYAM
 
 UNUSED_STDLIB = (
     "idlelib", "turtledemo", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "test", "turtle.py", "venv", "curses", "pydoc.py", "unittest", "multiprocessing", "sqlite3", "dbm", "wsgiref", "xmlrpc",
-    "_pydecimal.py", "_pydatetime.py", "_pyrepl", "_aix_support.py", "_osx_support.py", "mailbox.py", "pdb.py", "doctest.py",
+    "encodings/cp*.py", "encodings/mac_*.py", "encodings/iso*.py", "encodings/big5*.py", "encodings/euc_*.py", "encodings/gb*.py",
+    "encodings/koi8*.py", "encodings/shift_jis*.py", "encodings/[hjkpt]*.py", "_pydecimal.py", "_pydatetime.py", "_pyrepl", "_aix_support.py", "_osx_support.py", "mailbox.py", "pdb.py", "doctest.py",
 )  # fmt: skip
 
 
@@ -102,7 +103,6 @@ def needed(site: Path, modules: list[str]) -> list[Path]:
     files = needed_of(site, modules)
     for folder in sorted(site.glob("*.dist-info")):
         files += [file for file in folder.rglob("*") if file.is_file() and (file.name in ("METADATA", "entry_points.txt") or "licen" in str(file).lower())]
-    files += [site / "certifi/cacert.pem"] if "certifi" in modules else []
     files += [site / "mlflow/ml_package_versions.py"]
     return sorted({file for file in files if file.exists()})
 
@@ -160,10 +160,11 @@ def build(node: str, pyodide: Path) -> None:
             copy(needed(site, modules(line)), site, work / line)
         library = Path(scratch) / "stdlib"
         zipfile.ZipFile(pyodide / "python_stdlib.zip").extractall(library)
-        for name in UNUSED_STDLIB:
-            place = library / name
-            shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
-        copy(needed_of(library, {module for line in LINES for module in modules(line)}), library, work / "stdlib")
+        used = {module for line in LINES for module in modules(line)}
+        for place in sorted({place for pattern in UNUSED_STDLIB for place in library.glob(pattern)}):
+            if ".".join(place.relative_to(library).with_suffix("").parts) not in used:
+                shutil.rmtree(place) if place.is_dir() else place.unlink()
+        copy(needed_of(library, used), library, work / "stdlib")
         start = {module.partition(".")[0] for module in compiled(node, pyodide, work)}
         # The rest is there for who wants it; as text it is smaller.
         copy([f for f in library.rglob("*") if f.is_file() and not (work / "stdlib" / f.relative_to(library)).with_suffix(".pyc").exists()], library, work / "stdlib")

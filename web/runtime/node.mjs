@@ -11,6 +11,11 @@ const [pyodide, place, built] = process.argv.slice(2);
 const manifest = built && JSON.parse(readFileSync(`${built}/manifest.json`, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 const silent = () => {};
+// Node would show the whole minified line that threw.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const boot = await start(
   loadPyodide,
   {
