@@ -11,7 +11,12 @@ for experiment, val_rmse in [("bike-demand", 41.6), ("taxi-demand", 52.0)]:
 
 
 def best(**where):
-    runs = mlflow.search_runs(order_by=["metrics.val_rmse ASC"], max_results=1, output_format="list", **where)
+    runs = mlflow.search_runs(
+        order_by=["metrics.val_rmse ASC"],
+        max_results=1,
+        output_format="list",
+        **where,
+    )
     return runs[0].data.metrics["val_rmse"]
 
 
@@ -38,4 +43,8 @@ print(mlflow.search_runs(experiment_names=["bike-demnad"], output_format="list")
 # endregion
 
 assert best() == 52.0
-assert best(experiment_ids=[experiment_id]) == best(search_all_experiments=True) == 41.6
+assert (
+    best(experiment_ids=[experiment_id])
+    == best(search_all_experiments=True)
+    == 41.6
+)

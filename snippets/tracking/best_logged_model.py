@@ -14,14 +14,25 @@ for alpha in [0.1, 10.0]:
     with mlflow.start_run():
         model = Ridge(alpha=alpha).fit(features[:350], progression[:350])
         logged = mlflow.sklearn.log_model(
-            model, name="progression", params={"alpha": alpha}, pip_requirements=["scikit-learn"]
+            model,
+            name="progression",
+            params={"alpha": alpha},
+            pip_requirements=["scikit-learn"],
         )
-        rmse = root_mean_squared_error(progression[350:], model.predict(features[350:]))
+        rmse = root_mean_squared_error(
+            progression[350:], model.predict(features[350:])
+        )
         mlflow.log_metric("rmse", rmse, model_id=logged.model_id, dataset=held_out)
 
 best = mlflow.search_logged_models(
     experiment_ids=["0"],
-    order_by=[{"field_name": "metrics.rmse", "dataset_name": "held-out", "ascending": True}],
+    order_by=[
+        {
+            "field_name": "metrics.rmse",
+            "dataset_name": "held-out",
+            "ascending": True,
+        }
+    ],
     max_results=1,
     output_format="list",
 )[0]
@@ -30,7 +41,11 @@ print(best.params["alpha"], best.model_uri == f"models:/{best.model_id}")
 # endregion
 
 assert best.name == "progression" and best.params == {"alpha": "0.1"}
-assert [(metric.key, metric.dataset_name) for metric in best.metrics] == [("rmse", "held-out")]
-every_model = mlflow.search_logged_models(experiment_ids=["0"], output_format="list")
+assert [(metric.key, metric.dataset_name) for metric in best.metrics] == [
+    ("rmse", "held-out")
+]
+every_model = mlflow.search_logged_models(
+    experiment_ids=["0"], output_format="list"
+)
 assert sorted(model.params["alpha"] for model in every_model) == ["0.1", "10.0"]
 assert mlflow.sklearn.load_model(best.model_uri).get_params()["alpha"] == 0.1

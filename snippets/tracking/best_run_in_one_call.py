@@ -38,7 +38,9 @@ print(runs[0].info.run_name, runs[0].data.metrics["val_rmse"])
 assert len(runs) == 1 and runs[0].info.run_id == best.loc[0, "run_id"]
 
 # region quiz_descending
-worst = mlflow.search_runs(order_by=["metrics.val_rmse DESC"], max_results=1, output_format="list")
+worst = mlflow.search_runs(
+    order_by=["metrics.val_rmse DESC"], max_results=1, output_format="list"
+)
 print(worst[0].info.run_name)
 #> ridge
 # endregion

@@ -12,9 +12,9 @@ features, cultivar = load_wine(return_X_y=True, as_frame=True)
 with mlflow.start_run() as run:
     DecisionTreeClassifier(max_depth=2, random_state=0).fit(features, cultivar)
 
-print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+files = mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+print([file.path for file in files])
 #> ['estimator.html', 'model', 'training_confusion_matrix.png']
 # endregion
 
-names = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)]
-assert names == ["estimator.html", "model", "training_confusion_matrix.png"]
+assert [file.path for file in files] == ["estimator.html", "model", "training_confusion_matrix.png"]

@@ -6,7 +6,9 @@ import inspect
 import mlflow.data
 
 # region call
-bound = inspect.signature(mlflow.data.load_delta).bind(table_name="clinic.gold.patients", version="7", name="patients")
+bound = inspect.signature(mlflow.data.load_delta).bind(
+    table_name="clinic.gold.patients", version="7", name="patients"
+)
 print(sorted(bound.arguments))
 #> ['name', 'table_name', 'version']
 # endregion

@@ -16,8 +16,16 @@ first_row.loc[0, "bmi"] = 31.4
 last_row.loc[19_999, "bmi"] = 31.4
 dates["visit"] = pd.Timestamp("2026-11-02")
 
-for name, changed in [("first row", first_row), ("last row", last_row), ("every date", dates)]:
-    print(name, "changed:", "seen" if digest(changed) != digest(visits) else "not seen")
+for name, changed in [
+    ("first row", first_row),
+    ("last row", last_row),
+    ("every date", dates),
+]:
+    print(
+        name,
+        "changed:",
+        "seen" if digest(changed) != digest(visits) else "not seen",
+    )
     #> first row changed: seen
     #> last row changed: not seen
     #> every date changed: not seen

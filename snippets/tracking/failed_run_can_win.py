@@ -14,13 +14,20 @@ except RuntimeError:
     pass
 
 for condition in ["", "attributes.status = 'FINISHED'"]:
-    best = mlflow.search_runs(filter_string=condition, order_by=["metrics.val_rmse ASC"], output_format="list")[0]
+    best = mlflow.search_runs(
+        filter_string=condition,
+        order_by=["metrics.val_rmse ASC"],
+        output_format="list",
+    )[0]
     print(best.info.run_name)
     #> crashed
     #> complete
 # endregion
 
-assert {run.info.run_name: run.info.status for run in mlflow.search_runs(output_format="list")} == {
+assert {
+    run.info.run_name: run.info.status
+    for run in mlflow.search_runs(output_format="list")
+} == {
     "complete": "FINISHED",
     "crashed": "FAILED",
 }

@@ -8,7 +8,10 @@ with mlflow.start_run():
     mlflow.log_metric("roc_auc/region.coast", 0.71)
     mlflow.log_param("learning rate", 0.1)
 
-for condition in ["metrics.`roc_auc/region.coast` < 0.8", "params.`learning rate` = '0.1'"]:
+for condition in [
+    "metrics.`roc_auc/region.coast` < 0.8",
+    "params.`learning rate` = '0.1'",
+]:
     print(len(mlflow.search_runs(filter_string=condition, output_format="list")))
     #> 1
     #> 1
@@ -22,8 +25,24 @@ except MlflowException as error:
     #> Invalid comparison clause. Expected 'Identifier' found 'metrics.roc_auc/region.coast'
 # endregion
 
-assert mlflow.search_runs(filter_string="metrics.`roc_auc/region.coast` = 0.71", output_format="list")
+assert mlflow.search_runs(
+    filter_string="metrics.`roc_auc/region.coast` = 0.71", output_format="list"
+)
 with mlflow.start_run():
     mlflow.log_metrics({"val-rmse": 41.6, "val.rmse": 41.6})
-assert len(mlflow.search_runs(filter_string="metrics.`val-rmse` < 50", output_format="list")) == 1
-assert len(mlflow.search_runs(filter_string="metrics.val.rmse < 50", output_format="list")) == 1
+assert (
+    len(
+        mlflow.search_runs(
+            filter_string="metrics.`val-rmse` < 50", output_format="list"
+        )
+    )
+    == 1
+)
+assert (
+    len(
+        mlflow.search_runs(
+            filter_string="metrics.val.rmse < 50", output_format="list"
+        )
+    )
+    == 1
+)

@@ -6,13 +6,19 @@ from mlflow.exceptions import MlflowException
 
 def matching(condition):
     found = mlflow.search_runs(
-        filter_string=condition, order_by=["attributes.start_time ASC"], output_format="list"
+        filter_string=condition,
+        order_by=["attributes.start_time ASC"],
+        output_format="list",
     )
     return [run.info.run_name for run in found]
 
 
 # region and
-for name, model, accuracy in [("rf-shallow", "rf", 0.88), ("rf-deep", "rf", 0.93), ("logit", "lr", 0.94)]:
+for name, model, accuracy in [
+    ("rf-shallow", "rf", 0.88),
+    ("rf-deep", "rf", 0.93),
+    ("logit", "lr", 0.94),
+]:
     with mlflow.start_run(run_name=name, tags={"team": "churn"}):
         mlflow.log_param("model", model)
         mlflow.log_metric("accuracy", accuracy)
@@ -26,7 +32,10 @@ print(matching("params.model != 'rf' AND attributes.status = 'FINISHED'"))
 # endregion
 
 # region or
-for condition in ["params.model = 'rf' OR params.model = 'lr'", "metrics.accuracy BETWEEN 0.9 AND 0.95"]:
+for condition in [
+    "params.model = 'rf' OR params.model = 'lr'",
+    "metrics.accuracy BETWEEN 0.9 AND 0.95",
+]:
     try:
         print(matching(condition))
     except MlflowException as error:
@@ -49,4 +58,9 @@ print(matching("params.model != 'rf'"))
 # endregion
 
 assert matching("params.model = 'rf'") == ["rf-shallow", "rf-deep"]
-assert matching("metrics.accuracy > 0") == ["rf-shallow", "rf-deep", "logit", "baseline"]
+assert matching("metrics.accuracy > 0") == [
+    "rf-shallow",
+    "rf-deep",
+    "logit",
+    "baseline",
+]

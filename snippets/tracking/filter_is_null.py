@@ -4,13 +4,26 @@
 import mlflow
 
 # region is_null
-for name, params in [("forest", {"model": "rf"}), ("logit", {"model": "lr"}), ("baseline", {})]:
+for name, params in [
+    ("forest", {"model": "rf"}),
+    ("logit", {"model": "lr"}),
+    ("baseline", {}),
+]:
     with mlflow.start_run(run_name=name):
         mlflow.log_params(params)
 
-found = mlflow.search_runs(filter_string="params.model IS NULL", output_format="list")
+found = mlflow.search_runs(
+    filter_string="params.model IS NULL", output_format="list"
+)
 print([run.info.run_name for run in found])
 #> ['baseline']
 # endregion
 
-assert len(mlflow.search_runs(filter_string="params.model IS NOT NULL", output_format="list")) == 2
+assert (
+    len(
+        mlflow.search_runs(
+            filter_string="params.model IS NOT NULL", output_format="list"
+        )
+    )
+    == 2
+)

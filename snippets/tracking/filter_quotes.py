@@ -9,9 +9,10 @@ with mlflow.start_run():
     mlflow.log_metric("auc", 0.91)
 
 for condition in ["params.max_depth = '6'", "metrics.auc > 0.9"]:
-    print(condition, "->", len(mlflow.search_runs(filter_string=condition, output_format="list")), "run")
-    #> params.max_depth = '6' -> 1 run
-    #> metrics.auc > 0.9 -> 1 run
+    found = mlflow.search_runs(filter_string=condition, output_format="list")
+    print(condition, "finds", len(found), "run")
+    #> params.max_depth = '6' finds 1 run
+    #> metrics.auc > 0.9 finds 1 run
 # endregion
 
 # region swapped
@@ -32,5 +33,5 @@ except MlflowException as error:
     #> Invalid comparator '>'
 # endregion
 
-assert len(mlflow.search_runs(filter_string="params.max_depth LIKE '6%'", output_format="list")) == 1
-assert mlflow.search_runs(filter_string="metrics.auc > 0.91", output_format="list") == []
+assert found[0].data.params == {"max_depth": "6"}
+assert found[0].data.metrics == {"auc": 0.91}

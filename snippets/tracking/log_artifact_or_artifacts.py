@@ -4,15 +4,18 @@ from pathlib import Path
 
 import mlflow
 
+client = mlflow.MlflowClient()
+
+
+def paths_of(run, folder=None):
+    """Return the paths of the artifacts of a run, at the top or in a folder."""
+    return sorted(file.path for file in client.list_artifacts(run.info.run_id, folder))
+
+
 # region upload
 Path("report").mkdir()
 Path("report/summary.txt").write_text("RMSE 54.2 on 89 patients", encoding="utf-8")
 Path("report/residuals.csv").write_text("row,residual\n1,-3.2\n", encoding="utf-8")
-
-
-def paths_of(run, folder=None):
-    return sorted(file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id, artifact_path=folder))
-
 
 with mlflow.start_run() as one_file:
     mlflow.log_artifact("report/summary.txt")

@@ -9,16 +9,23 @@ from sklearn.ensemble import RandomForestRegressor
 features, progression = load_diabetes(return_X_y=True, as_frame=True)
 
 # region refused
-forest = RandomForestRegressor(n_estimators=10, random_state=0).fit(features, progression)
+forest = RandomForestRegressor(n_estimators=10, random_state=0).fit(
+    features, progression
+)
 
 with mlflow.start_run() as run:
     try:
-        mlflow.sklearn.log_model(forest, name="progression", pip_requirements=["scikit-learn"])
+        mlflow.sklearn.log_model(
+            forest, name="progression", pip_requirements=["scikit-learn"]
+        )
     except MlflowException as error:
         print(error.message.split(". ")[0])
         #> The saved sklearn model references untrusted types
     logged = mlflow.sklearn.log_model(
-        forest, name="progression", pip_requirements=["scikit-learn"], serialization_format="cloudpickle"
+        forest,
+        name="progression",
+        pip_requirements=["scikit-learn"],
+        serialization_format="cloudpickle",
     )
 
 print(logged.flavors["sklearn"]["serialization_format"])

@@ -4,9 +4,14 @@ import mlflow
 import pandas as pd
 
 # region input
-patients = pd.DataFrame({"age": [59, 48, 72], "bmi": [32.1, 21.6, 30.5], "progression": [151, 75, 141]})
+patients = pd.DataFrame(
+    {"age": [59, 48, 72], "bmi": [32.1, 21.6, 30.5], "progression": [151, 75, 141]}
+)
 training = mlflow.data.from_pandas(
-    patients, source="s3://clinic/patients/2026-11-01.parquet", targets="progression", name="patients"
+    patients,
+    source="s3://clinic/patients/2026-11-01.parquet",
+    targets="progression",
+    name="patients",
 )
 
 with mlflow.start_run() as run:
@@ -21,14 +26,20 @@ print(mlflow.artifacts.list_artifacts(run_id=run.info.run_id))
 
 # region search
 found = mlflow.search_runs(
-    filter_string="dataset.name = 'patients' AND dataset.context = 'training'", output_format="list"
+    filter_string="dataset.name = 'patients' AND dataset.context = 'training'",
+    output_format="list",
 )
 print(len(found))
 #> 1
 # endregion
 
 assert found[0].info.run_id == run.info.run_id
-assert mlflow.search_runs(filter_string="dataset.name = 'visits'", output_format="list") == []
+assert (
+    mlflow.search_runs(
+        filter_string="dataset.name = 'visits'", output_format="list"
+    )
+    == []
+)
 
 # region digest
 corrected = patients.assign(bmi=[32.1, 21.9, 30.5])
@@ -38,4 +49,7 @@ print(after.name == training.name, after.digest == training.digest)
 #> True False
 # endregion
 
-assert mlflow.data.from_pandas(patients, targets="progression").digest == training.digest
+assert (
+    mlflow.data.from_pandas(patients, targets="progression").digest
+    == training.digest
+)

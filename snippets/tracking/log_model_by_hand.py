@@ -10,7 +10,9 @@ features, progression = load_diabetes(return_X_y=True, as_frame=True)
 model = Ridge(alpha=0.1).fit(features, progression)
 
 with mlflow.start_run() as run:
-    logged = mlflow.sklearn.log_model(model, name="progression", input_example=features.head(2))
+    logged = mlflow.sklearn.log_model(
+        model, name="progression", input_example=features.head(2)
+    )
 
 print(logged.model_uri == f"models:/{logged.model_id}")
 #> True
@@ -22,7 +24,10 @@ print(mlflow.artifacts.list_artifacts(run_id=run.info.run_id))
 
 assert logged.signature.inputs.input_names() == list(features.columns)
 assert mlflow.get_logged_model(logged.model_id).name == "progression"
-assert [output.model_id for output in mlflow.get_run(run.info.run_id).outputs.model_outputs] == [logged.model_id]
+assert [
+    output.model_id
+    for output in mlflow.get_run(run.info.run_id).outputs.model_outputs
+] == [logged.model_id]
 restored = mlflow.sklearn.load_model(logged.model_uri)
 assert restored.get_params()["alpha"] == 0.1
 

@@ -10,13 +10,16 @@ features, progression = load_diabetes(return_X_y=True, as_frame=True)
 model = Ridge(alpha=0.1).fit(features, progression)
 
 with mlflow.start_run() as run:
-    logged = mlflow.sklearn.log_model(model, artifact_path="progression", input_example=features.head(2))
+    logged = mlflow.sklearn.log_model(
+        model, artifact_path="progression", input_example=features.head(2)
+    )
 
 print(logged.model_uri == f"runs:/{run.info.run_id}/progression")
 #> True
 print(len(logged.signature.inputs.input_names()), "named inputs")
 #> 10 named inputs
-print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+files = mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+print([file.path for file in files])
 #> ['progression']
 # endregion
 

@@ -15,7 +15,9 @@ print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
 #> {'batch': 2}
 # endregion
 
-assert mlflow.load_table("predictions.json", run_ids=[run.info.run_id])["predicted"].tolist() == [206, 68]
+assert mlflow.load_table("predictions.json", run_ids=[run.info.run_id])[
+    "predicted"
+].tolist() == [206, 68]
 
 with mlflow.start_run() as run:
     mlflow.log_text("first", "note.txt")

@@ -4,7 +4,9 @@ import mlflow
 
 # region long
 with mlflow.start_run() as run:
-    mlflow.log_param("feature_columns", ",".join(f"feature_{n}" for n in range(1000)))
+    mlflow.log_param(
+        "feature_columns", ",".join(f"feature_{n}" for n in range(1000))
+    )
 
 stored = mlflow.get_run(run.info.run_id).data.params["feature_columns"]
 print(len(stored), "characters, the last of them", repr(stored[-10:]))

@@ -13,9 +13,14 @@ client = mlflow.MlflowClient()
 run_ids = [run.info.run_id for run in client.search_runs(["0"])]
 
 with patch.object(client, "get_run", wraps=client.get_run) as fetched:
-    by_loop = min((client.get_run(run_id) for run_id in run_ids), key=lambda run: run.data.metrics["rmse"])
+    by_loop = min(
+        (client.get_run(run_id) for run_id in run_ids),
+        key=lambda run: run.data.metrics["rmse"],
+    )
 with patch.object(client, "search_runs", wraps=client.search_runs) as searched:
-    by_search = client.search_runs(["0"], order_by=["metrics.rmse ASC"], max_results=1)[0]
+    by_search = client.search_runs(
+        ["0"], order_by=["metrics.rmse ASC"], max_results=1
+    )[0]
 
 print(fetched.call_count, "calls against", searched.call_count)
 #> 12 calls against 1

@@ -9,11 +9,20 @@ CONTRACT = {"val.roc_auc/all", "val.brier", "val.roc_auc/region.coast", "gate_pa
 def breaches(run_id):
     """Return the metrics that a run lacks and those that nobody agreed on."""
     logged = set(mlflow.get_run(run_id).data.metrics)
-    return {"missing": sorted(CONTRACT - logged), "unknown": sorted(logged - CONTRACT)}
+    return {
+        "missing": sorted(CONTRACT - logged),
+        "unknown": sorted(logged - CONTRACT),
+    }
 
 
 with mlflow.start_run() as run:
-    mlflow.log_metrics({"val.roc_auc/all": 0.91, "validation.brier": 0.08, "val.roc_auc/region.coast": 0.84})
+    mlflow.log_metrics(
+        {
+            "val.roc_auc/all": 0.91,
+            "validation.brier": 0.08,
+            "val.roc_auc/region.coast": 0.84,
+        }
+    )
     mlflow.log_metric("gate_pass", 1)
 
 print(breaches(run.info.run_id))

@@ -30,16 +30,28 @@ with mlflow.start_run():
 with mlflow.start_run() as run:
     for epoch, rmse in enumerate(val_rmse):
         mlflow.log_metric("val_rmse", rmse, step=epoch)
-    mlflow.log_metrics({"best_val_rmse": min(val_rmse), "best_epoch": val_rmse.index(min(val_rmse))})
+    mlflow.log_metrics(
+        {
+            "best_val_rmse": min(val_rmse),
+            "best_epoch": val_rmse.index(min(val_rmse)),
+        }
+    )
 
-found = mlflow.search_runs(filter_string="metrics.best_val_rmse < 54", output_format="list")
+found = mlflow.search_runs(
+    filter_string="metrics.best_val_rmse < 54", output_format="list"
+)
 print([run.data.metrics["best_epoch"] for run in found])
 #> [2.0]
 # endregion
 
 assert [hit.info.run_id for hit in found] == [run.info.run_id]
-assert [point.value for point in client.get_metric_history(run.info.run_id, "val_rmse")] == val_rmse
-assert mlflow.search_runs(filter_string="metrics.val_rmse < 54", output_format="list") == []
+assert [
+    point.value for point in client.get_metric_history(run.info.run_id, "val_rmse")
+] == val_rmse
+assert (
+    mlflow.search_runs(filter_string="metrics.val_rmse < 54", output_format="list")
+    == []
+)
 
 # region quiz_late_point
 with mlflow.start_run() as run:

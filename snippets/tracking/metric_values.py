@@ -7,7 +7,9 @@ from mlflow.exceptions import MlflowException
 
 # region accepted
 with mlflow.start_run() as run:
-    mlflow.log_metrics({"n_rows": 442, "passed": True, "auc": "0.91", "lift": math.nan})
+    mlflow.log_metrics(
+        {"n_rows": 442, "passed": True, "auc": "0.91", "lift": math.nan}
+    )
 
 metrics = mlflow.get_run(run.info.run_id).data.metrics
 print(metrics["n_rows"], metrics["passed"], metrics["auc"], metrics["lift"])
@@ -15,7 +17,9 @@ print(metrics["n_rows"], metrics["passed"], metrics["auc"], metrics["lift"])
 # endregion
 
 assert {type(value) for value in metrics.values()} == {float}
-assert metrics["n_rows"] == 442 and metrics["passed"] == 1.0 and metrics["auc"] == 0.91
+assert (
+    metrics["n_rows"] == 442 and metrics["passed"] == 1.0 and metrics["auc"] == 0.91
+)
 assert math.isnan(metrics["lift"])
 
 # region refused

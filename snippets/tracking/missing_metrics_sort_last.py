@@ -6,7 +6,9 @@ import mlflow
 
 
 def ordered(direction):
-    found = mlflow.search_runs(order_by=[f"metrics.auc {direction}"], output_format="list")
+    found = mlflow.search_runs(
+        order_by=[f"metrics.auc {direction}"], output_format="list"
+    )
     return [run.info.run_name for run in found]
 
 

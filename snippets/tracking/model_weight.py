@@ -10,12 +10,17 @@ from sklearn.ensemble import RandomForestRegressor
 features, progression = load_diabetes(return_X_y=True, as_frame=True)
 
 # region weigh
-forest = RandomForestRegressor(n_estimators=100, random_state=0).fit(features, progression)
+forest = RandomForestRegressor(n_estimators=100, random_state=0).fit(
+    features, progression
+)
 
 with mlflow.start_run():
     mlflow.log_metric("val_rmse", 58.2)
     logged = mlflow.sklearn.log_model(
-        forest, name="progression", serialization_format="cloudpickle", pip_requirements=["scikit-learn"]
+        forest,
+        name="progression",
+        serialization_format="cloudpickle",
+        pip_requirements=["scikit-learn"],
     )
 
 folder = Path(mlflow.artifacts.download_artifacts(logged.model_uri))

@@ -9,7 +9,9 @@ for name, val_rmse in [("boosting", 41.6), ("forest", 47.9), ("ridge", 84.1)]:
         mlflow.log_metric("val_rmse", val_rmse)
 
 for metric in ["val_rmse", "valid_rmse"]:
-    first = mlflow.search_runs(order_by=[f"metrics.{metric} ASC"], max_results=1, output_format="list")[0]
+    first = mlflow.search_runs(
+        order_by=[f"metrics.{metric} ASC"], max_results=1, output_format="list"
+    )[0]
     print(metric, "->", first.info.run_name)
     #> val_rmse -> boosting
     #> valid_rmse -> ridge
@@ -17,7 +19,10 @@ for metric in ["val_rmse", "valid_rmse"]:
 
 # region guarded
 best = mlflow.search_runs(
-    filter_string="metrics.valid_rmse >= 0", order_by=["metrics.valid_rmse ASC"], max_results=1, output_format="list"
+    filter_string="metrics.valid_rmse >= 0",
+    order_by=["metrics.valid_rmse ASC"],
+    max_results=1,
+    output_format="list",
 )
 print(best)
 #> []
@@ -33,6 +38,14 @@ for clause in ["score.val_rmse ASC", "metrics.val_rmse ASCENDING"]:
         #> Invalid ordering key in order_by clause 'metrics.val_rmse ASCENDING'.
 # endregion
 
-assert {run.info.run_name for run in mlflow.search_runs(output_format="list")} == {"boosting", "forest", "ridge"}
-guarded = mlflow.search_runs(filter_string="metrics.val_rmse >= 0", order_by=["metrics.val_rmse ASC"], output_format="list")
+assert {run.info.run_name for run in mlflow.search_runs(output_format="list")} == {
+    "boosting",
+    "forest",
+    "ridge",
+}
+guarded = mlflow.search_runs(
+    filter_string="metrics.val_rmse >= 0",
+    order_by=["metrics.val_rmse ASC"],
+    output_format="list",
+)
 assert [run.info.run_name for run in guarded] == ["boosting", "forest", "ridge"]

@@ -4,7 +4,10 @@ import mlflow
 
 
 def ordered(clause):
-    return [run.data.params["max_depth"] for run in mlflow.search_runs(order_by=[clause], output_format="list")]
+    return [
+        run.data.params["max_depth"]
+        for run in mlflow.search_runs(order_by=[clause], output_format="list")
+    ]
 
 
 # region order
@@ -22,7 +25,12 @@ print(ordered("params.max_depth ASC"))
 # region default
 print(ordered("metrics.depth"))
 #> ['5', '20', '100']
-print([run.data.params["max_depth"] for run in mlflow.search_runs(output_format="list")])
+print(
+    [
+        run.data.params["max_depth"]
+        for run in mlflow.search_runs(output_format="list")
+    ]
+)
 #> ['100', '20', '5']
 # endregion
 

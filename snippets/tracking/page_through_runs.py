@@ -13,7 +13,9 @@ client = mlflow.MlflowClient()
 page = client.search_runs(["0"], order_by=["metrics.rmse ASC"], max_results=2)
 sizes = [len(page)]
 while page.token:
-    page = client.search_runs(["0"], order_by=["metrics.rmse ASC"], max_results=2, page_token=page.token)
+    page = client.search_runs(
+        ["0"], order_by=["metrics.rmse ASC"], max_results=2, page_token=page.token
+    )
     sizes.append(len(page))
 print(sizes)
 #> [2, 2, 1]

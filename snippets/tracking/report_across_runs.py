@@ -10,8 +10,12 @@ for name, rmse_by_region in {
     with mlflow.start_run(run_name=name):
         mlflow.log_dict(rmse_by_region, "reports/slice_rmse.json")
 
-for run in mlflow.search_runs(order_by=["attributes.start_time ASC"], output_format="list"):
-    report = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/reports/slice_rmse.json")
+for run in mlflow.search_runs(
+    order_by=["attributes.start_time ASC"], output_format="list"
+):
+    report = mlflow.artifacts.load_dict(
+        f"{run.info.artifact_uri}/reports/slice_rmse.json"
+    )
     print(run.info.run_name, report["coast"])
     #> ridge 63.5
     #> boosting 55.1

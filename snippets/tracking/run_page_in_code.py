@@ -10,7 +10,9 @@ with mlflow.start_run(run_name="ridge", tags={"team": "endocrinology"}) as activ
     mlflow.log_param("alpha", 0.1)
     mlflow.log_metric("val/rmse", 53.3)
     mlflow.log_dict({"delta_version": 7}, "provenance.json")
-    mlflow.log_input(mlflow.data.from_pandas(patients, name="patients"), context="training")
+    mlflow.log_input(
+        mlflow.data.from_pandas(patients, name="patients"), context="training"
+    )
 # endregion
 
 # region read
@@ -22,12 +24,15 @@ print("Parameters:", run.data.params)
 #> Parameters: {'alpha': '0.1'}
 print("Metrics:", run.data.metrics)
 #> Metrics: {'val/rmse': 53.3}
-print("Tags:", {key: value for key, value in run.data.tags.items() if not key.startswith("mlflow.")})
+print("Tags:", {key: run.data.tags[key] for key in run.data.tags if "mlflow." not in key})
 #> Tags: {'team': 'endocrinology'}
 print("Datasets:", [entry.dataset.name for entry in run.inputs.dataset_inputs])
 #> Datasets: ['patients']
-print("Artifacts:", [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+files = mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+print("Artifacts:", [file.path for file in files])
 #> Artifacts: ['provenance.json']
 # endregion
 
-assert {"mlflow.source.name", "mlflow.source.type", "mlflow.user"} <= set(run.data.tags)
+assert {"mlflow.source.name", "mlflow.source.type", "mlflow.user"} <= set(
+    run.data.tags
+)

@@ -19,7 +19,9 @@ with mlflow.start_run():
 with mlflow.start_run():
     mlflow.log_metric("roc_auc/region.coast", 0.71)
 
-weak = mlflow.search_runs(filter_string="metrics.`roc_auc/region.coast` < 0.75", output_format="list")
+weak = mlflow.search_runs(
+    filter_string="metrics.`roc_auc/region.coast` < 0.75", output_format="list"
+)
 print(len(weak), "run with a weak coast")
 #> 1 run with a weak coast
 # endregion

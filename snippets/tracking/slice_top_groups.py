@@ -4,7 +4,12 @@ import mlflow
 import pandas as pd
 
 # region top
-errors = pd.DataFrame({"shop": [f"shop-{n % 40:02}" for n in range(1000)], "absolute_error": range(1000)})
+errors = pd.DataFrame(
+    {
+        "shop": [f"shop-{n % 40:02}" for n in range(1000)],
+        "absolute_error": range(1000),
+    }
+)
 errors.loc[:299, "shop"] = "shop-07"
 errors.loc[300:499, "shop"] = "shop-21"
 
@@ -14,11 +19,16 @@ group = errors["shop"].where(errors["shop"].isin(largest), "other")
 with mlflow.start_run() as run:
     for name, mae in errors.groupby(group)["absolute_error"].mean().items():
         mlflow.log_metric(f"mae/shop.{name}", mae)
-    mlflow.log_text(errors.groupby("shop")["absolute_error"].mean().to_csv(), "reports/mae_by_shop.csv")
+    mlflow.log_text(
+        errors.groupby("shop")["absolute_error"].mean().to_csv(),
+        "reports/mae_by_shop.csv",
+    )
 
 print(sorted(mlflow.get_run(run.info.run_id).data.metrics))
 #> ['mae/shop.other', 'mae/shop.shop-07', 'mae/shop.shop-21']
-report = mlflow.artifacts.load_text(f"{run.info.artifact_uri}/reports/mae_by_shop.csv")
+report = mlflow.artifacts.load_text(
+    f"{run.info.artifact_uri}/reports/mae_by_shop.csv"
+)
 print(len(report.splitlines()) - 1, "shops in the report")
 #> 40 shops in the report
 # endregion

@@ -19,7 +19,9 @@ with mlflow.start_run() as run:
     mlflow.log_metric("roc_auc/all", roc_auc_score(churned, score))
     for name in ["north", "coast"]:
         rows = region == name
-        mlflow.log_metric(f"roc_auc/region.{name}", roc_auc_score(churned[rows], score[rows]))
+        mlflow.log_metric(
+            f"roc_auc/region.{name}", roc_auc_score(churned[rows], score[rows])
+        )
 
 for name, value in sorted(mlflow.get_run(run.info.run_id).data.metrics.items()):
     print(f"{name}: {value:.2f}")

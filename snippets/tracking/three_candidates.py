@@ -12,14 +12,18 @@ features, progression = load_diabetes(return_X_y=True, as_frame=True, scaled=Fal
 train, held_out = slice(0, 350), slice(350, None)
 actual = progression[held_out]
 patients = features.assign(progression=progression)[train]
-training = mlflow.data.from_pandas(patients, targets="progression", name="patients-2026-11")
+training = mlflow.data.from_pandas(
+    patients, targets="progression", name="patients-2026-11"
+)
 
 
 def scatter(predicted, title):
     """Return a figure of predicted against actual values."""
     figure, axes = plt.subplots(figsize=(5, 3.2), layout="constrained")
     axes.scatter(actual, predicted, s=14)
-    axes.set(xlabel="actual progression", ylabel="predicted progression", title=title)
+    axes.set(
+        xlabel="actual progression", ylabel="predicted progression", title=title
+    )
     return figure
 
 
@@ -27,7 +31,10 @@ def scatter(predicted, title):
 candidates = {
     "ridge": (Ridge, {"alpha": 0.1}),
     "forest": (RandomForestRegressor, {"max_depth": 6, "random_state": 0}),
-    "boosting": (GradientBoostingRegressor, {"max_depth": 2, "n_estimators": 40, "random_state": 0}),
+    "boosting": (
+        GradientBoostingRegressor,
+        {"max_depth": 2, "n_estimators": 40, "random_state": 0},
+    ),
 }
 
 mlflow.set_experiment("diabetes-progression")
@@ -39,12 +46,19 @@ for name, (estimator, settings) in candidates.items():
 
         mlflow.log_input(training, context="training")
         mlflow.log_params({"model": estimator.__name__, **settings})
-        mlflow.log_metrics({"val/rmse": rmse, "val/mae": mean_absolute_error(actual, predicted)})
+        mlflow.log_metrics(
+            {"val/rmse": rmse, "val/mae": mean_absolute_error(actual, predicted)}
+        )
         mlflow.log_metric("gate_pass", rmse <= 58)
         mlflow.log_figure(scatter(predicted, name), "plots/predicted_vs_actual.png")
-        mlflow.log_dict({"table": "clinic.patients", "delta_version": 7}, "provenance.json")
+        mlflow.log_dict(
+            {"table": "clinic.patients", "delta_version": 7}, "provenance.json"
+        )
         mlflow.sklearn.log_model(
-            model, name="progression", serialization_format="cloudpickle", pip_requirements=["scikit-learn"]
+            model,
+            name="progression",
+            serialization_format="cloudpickle",
+            pip_requirements=["scikit-learn"],
         )
 # endregion
 
@@ -52,26 +66,60 @@ for name, (estimator, settings) in candidates.items():
 with mlflow.start_run(run_name="boosting-search"):
     for depth in [1, 2, 3]:
         with mlflow.start_run(run_name=f"depth-{depth}", nested=True):
-            mlflow.log_params({"model": "GradientBoostingRegressor", "max_depth": depth})
-            model = GradientBoostingRegressor(max_depth=depth, n_estimators=40, random_state=0)
+            mlflow.log_params(
+                {"model": "GradientBoostingRegressor", "max_depth": depth}
+            )
+            model = GradientBoostingRegressor(
+                max_depth=depth, n_estimators=40, random_state=0
+            )
             model.fit(features[train], progression[train])
-            for trees, predicted in enumerate(model.staged_predict(features[held_out]), start=1):
-                mlflow.log_metric("val/rmse", root_mean_squared_error(actual, predicted), step=trees)
+            for trees, predicted in enumerate(
+                model.staged_predict(features[held_out]), start=1
+            ):
+                mlflow.log_metric(
+                    "val/rmse",
+                    root_mean_squared_error(actual, predicted),
+                    step=trees,
+                )
 # endregion
 
 runs = {run.info.run_name: run for run in mlflow.search_runs(output_format="list")}
-assert set(runs) == {"ridge", "forest", "boosting", "boosting-search", "depth-1", "depth-2", "depth-3"}
-assert {name: runs[name].data.metrics["gate_pass"] for name in candidates} == {"ridge": 1, "forest": 0, "boosting": 1}
+assert set(runs) == {
+    "ridge",
+    "forest",
+    "boosting",
+    "boosting-search",
+    "depth-1",
+    "depth-2",
+    "depth-3",
+}
+assert {name: runs[name].data.metrics["gate_pass"] for name in candidates} == {
+    "ridge": 1,
+    "forest": 0,
+    "boosting": 1,
+}
 for name in candidates:
     run = runs[name]
     assert run.data.tags["team"] == "endocrinology"
     assert run.inputs.dataset_inputs[0].dataset.name == "patients-2026-11"
     assert len(run.outputs.model_outputs) == 1
-    artifacts = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)]
+    artifacts = [
+        file.path
+        for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+    ]
     assert artifacts == ["plots", "provenance.json"]
 for depth in [1, 2, 3]:
     child = runs[f"depth-{depth}"]
-    assert child.data.tags["mlflow.parentRunId"] == runs["boosting-search"].info.run_id
+    assert (
+        child.data.tags["mlflow.parentRunId"] == runs["boosting-search"].info.run_id
+    )
     assert child.data.params["max_depth"] == str(depth)
-    assert len(mlflow.MlflowClient().get_metric_history(child.info.run_id, "val/rmse")) == 40
-assert runs["ridge"].data.metrics["val/rmse"] < runs["boosting"].data.metrics["val/rmse"] < 58
+    assert (
+        len(mlflow.MlflowClient().get_metric_history(child.info.run_id, "val/rmse"))
+        == 40
+    )
+assert (
+    runs["ridge"].data.metrics["val/rmse"]
+    < runs["boosting"].data.metrics["val/rmse"]
+    < 58
+)

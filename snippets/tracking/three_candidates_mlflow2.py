@@ -12,14 +12,18 @@ features, progression = load_diabetes(return_X_y=True, as_frame=True, scaled=Fal
 train, held_out = slice(0, 350), slice(350, None)
 actual = progression[held_out]
 patients = features.assign(progression=progression)[train]
-training = mlflow.data.from_pandas(patients, targets="progression", name="patients-2026-11")
+training = mlflow.data.from_pandas(
+    patients, targets="progression", name="patients-2026-11"
+)
 
 
 def scatter(predicted, title):
     """Return a figure of predicted against actual values."""
     figure, axes = plt.subplots(figsize=(5, 3.2), layout="constrained")
     axes.scatter(actual, predicted, s=14)
-    axes.set(xlabel="actual progression", ylabel="predicted progression", title=title)
+    axes.set(
+        xlabel="actual progression", ylabel="predicted progression", title=title
+    )
     return figure
 
 
@@ -27,7 +31,10 @@ def scatter(predicted, title):
 candidates = {
     "ridge": (Ridge, {"alpha": 0.1}),
     "forest": (RandomForestRegressor, {"max_depth": 6, "random_state": 0}),
-    "boosting": (GradientBoostingRegressor, {"max_depth": 2, "n_estimators": 40, "random_state": 0}),
+    "boosting": (
+        GradientBoostingRegressor,
+        {"max_depth": 2, "n_estimators": 40, "random_state": 0},
+    ),
 }
 
 mlflow.set_experiment("diabetes-progression")
@@ -39,20 +46,37 @@ for name, (estimator, settings) in candidates.items():
 
         mlflow.log_input(training, context="training")
         mlflow.log_params({"model": estimator.__name__, **settings})
-        mlflow.log_metrics({"val/rmse": rmse, "val/mae": mean_absolute_error(actual, predicted)})
+        mlflow.log_metrics(
+            {"val/rmse": rmse, "val/mae": mean_absolute_error(actual, predicted)}
+        )
         mlflow.log_metric("gate_pass", rmse <= 58)
         mlflow.log_figure(scatter(predicted, name), "plots/predicted_vs_actual.png")
-        mlflow.log_dict({"table": "clinic.patients", "delta_version": 7}, "provenance.json")
-        mlflow.sklearn.log_model(model, artifact_path="progression", pip_requirements=["scikit-learn"])
+        mlflow.log_dict(
+            {"table": "clinic.patients", "delta_version": 7}, "provenance.json"
+        )
+        mlflow.sklearn.log_model(
+            model, artifact_path="progression", pip_requirements=["scikit-learn"]
+        )
 # endregion
 
 runs = {run.info.run_name: run for run in mlflow.search_runs(output_format="list")}
 assert set(runs) == {"ridge", "forest", "boosting"}
-assert {name: runs[name].data.metrics["gate_pass"] for name in candidates} == {"ridge": 1, "forest": 0, "boosting": 1}
+assert {name: runs[name].data.metrics["gate_pass"] for name in candidates} == {
+    "ridge": 1,
+    "forest": 0,
+    "boosting": 1,
+}
 for name in candidates:
     run = runs[name]
     assert run.data.tags["team"] == "endocrinology"
     assert run.inputs.dataset_inputs[0].dataset.name == "patients-2026-11"
-    artifacts = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)]
+    artifacts = [
+        file.path
+        for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+    ]
     assert artifacts == ["plots", "progression", "provenance.json"]
-assert runs["ridge"].data.metrics["val/rmse"] < runs["boosting"].data.metrics["val/rmse"] < 58
+assert (
+    runs["ridge"].data.metrics["val/rmse"]
+    < runs["boosting"].data.metrics["val/rmse"]
+    < 58
+)
