@@ -135,7 +135,7 @@ VIEWS = [
         prepare=_with_columns,
     ),
     View("ui-charts", _RUNS + "&compareRunsMode=CHART", "boosting-search", 680, width=1240),
-    View("ui-compare", _RUNS, "matching runs", 960, prepare=_compared),
+    View("ui-compare", _RUNS, "matching runs", 1080, prepare=_compared),
     View("ui-run-page", _RUN + "{ridge}" + _TRAINING, "About this run", 1010, width=1240),
     View("ui-run-metrics", _RUN + "{depth-2}/model-metrics" + _TRAINING, "depth-2 (val/rmse)", 600),
     View("ui-run-artifacts", _RUN + "{ridge}/artifacts" + _TRAINING, "provenance.json", 540, prepare=_figure),
