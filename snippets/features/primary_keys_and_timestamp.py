@@ -28,6 +28,12 @@ except TypeError as error:
     #> too many positional arguments
 # endregion
 
+# region old_name
+older = create_table.bind(client, name="prod.crm.customer_features", primary_keys="day", timestamp_keys="day")
+print(older.arguments["kwargs"])
+#> {'timestamp_keys': 'day'}
+# endregion
+
 assert "kwargs" not in call.arguments
 assert "timestamp_keys" not in create_table.parameters
 assert call.arguments["timeseries_column"] in call.arguments["primary_keys"]
