@@ -31,4 +31,9 @@ print([file.as_posix() for file in Path("zone_fee/artifacts").iterdir()])
 #> ['zone_fee/artifacts/zones.json']
 # endregion
 
+# region quiz_new_zone
+print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["harbour"]})).tolist())
+#> [nan]
+# endregion
+
 assert ZoneFee().__dict__ == {}

@@ -43,4 +43,16 @@ print(mlflow.pyfunc.load_model("complete").predict(pd.DataFrame({"net": [100.0]}
 #> [120.0]
 # endregion
 
+# region quiz_notebook_class
+class WithTip(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return model_input["net"] * 1.1
+
+
+mlflow.pyfunc.save_model("tip", python_model=WithTip())
+del WithTip
+print(mlflow.pyfunc.load_model("tip").predict(pd.DataFrame({"net": [100.0]})).round().tolist())
+#> [110.0]
+# endregion
+
 assert Path("complete/code/pricing.py").exists()

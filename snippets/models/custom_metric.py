@@ -30,6 +30,20 @@ print(mlflow.get_run(run.info.run_id).data.metrics["shortage_cost"])
 #> 60.0
 # endregion
 
+# region quiz_too_few
+too_few = stock.assign(ordered=[35.0, 50.0, 30.0])
+with mlflow.start_run():
+    result = mlflow.models.evaluate(
+        data=too_few,
+        targets="demand",
+        predictions="ordered",
+        model_type="regressor",
+        extra_metrics=[make_metric(eval_fn=shortage_cost, greater_is_better=False)],
+    )
+print(result.metrics["shortage_cost"], round(result.metrics["mean_absolute_error"], 2))
+#> 50.0 3.33
+# endregion
+
 ideal = mlflow.models.evaluate(
     data=stock.assign(ordered=stock["demand"]),
     targets="demand",

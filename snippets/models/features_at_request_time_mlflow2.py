@@ -5,6 +5,7 @@ from pathlib import Path
 
 import mlflow
 import pandas as pd
+from mlflow.exceptions import MlflowException
 from mlflow.models import infer_signature
 from sklearn.linear_model import LinearRegression
 
@@ -43,6 +44,15 @@ print(mlflow.pyfunc.load_model(info.model_uri).predict(caller).tolist())
 #> [33.8]
 print(info.signature.inputs.input_names())
 #> ['placed_at', 'metres']
+# endregion
+
+# region quiz_engineered
+delivery = mlflow.pyfunc.load_model(info.model_uri)
+try:
+    print(delivery.predict(pd.DataFrame({"km": [2.0], "rush": [True]})).tolist())
+except MlflowException as error:
+    print(error.message.split("Error: ")[1].split(". ")[0].rstrip("."))
+    #> Model is missing inputs ['placed_at', 'metres']
 # endregion
 
 # region json

@@ -39,5 +39,13 @@ print(mlflow.pyfunc.load_model("takes_raw").predict(orders).round().tolist())
 #> [42.0]
 # endregion
 
+# region quiz_one_hour_earlier
+hour = orders["placed_at"].dt.hour - 1
+web_shop = pd.DataFrame({"rush": ((hour >= 17) & (hour <= 20)).astype(float)})
+call_centre = pd.DataFrame({"rush": ((hour >= 17) & (hour < 20)).astype(float)})
+print(needs_features.predict(web_shop).round().tolist(), needs_features.predict(call_centre).round().tolist())
+#> [42.0] [42.0]
+# endregion
+
 assert web_shop["rush"].tolist() == [1.0]
-assert call_centre["rush"].tolist() == [0.0]
+assert call_centre["rush"].tolist() == [1.0]

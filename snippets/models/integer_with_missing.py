@@ -47,4 +47,12 @@ print(mlflow.pyfunc.load_model("tolerant").predict(with_gap).tolist())
 #> [4.0, 1.0]
 # endregion
 
+# region quiz_whole_numbers
+try:
+    print(mlflow.pyfunc.load_model("tolerant").predict(visits).tolist())
+except MlflowException as error:
+    print(error.message.split("Error: ")[1])
+    #> Incompatible input types for column visits. Can not safely convert int64 to float64.
+# endregion
+
 assert "missing values" in str(caught[0].message)

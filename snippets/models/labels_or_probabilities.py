@@ -15,6 +15,12 @@ print(answers.tolist())
 #> [1, 1, 0, 0]
 # endregion
 
+# region quiz_threshold
+risk = mlflow.pyfunc.load_model("labels").predict(usage)
+print((risk > 0.2).sum(), (risk > 0.8).sum())
+#> 2 2
+# endregion
+
 # region probabilities
 mlflow.sklearn.save_model(churn, "probabilities", pyfunc_predict_fn="predict_proba")
 

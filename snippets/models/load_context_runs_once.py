@@ -29,5 +29,12 @@ print(tariff.unwrap_python_model().calls)
 #> 2
 # endregion
 
+# region quiz_second_load
+again = mlflow.pyfunc.load_model("tariff")
+again.predict(charges)
+print(tariff.unwrap_python_model().calls, again.unwrap_python_model().calls)
+#> 2 1
+# endregion
+
 assert tariff.predict(charges).tolist() == [0.40, 0.25]
 assert mlflow.pyfunc.load_model("tariff").unwrap_python_model().calls == 0

@@ -15,4 +15,13 @@ print(mlflow.get_logged_model(info.model_id).source_run_id)
 #> None
 # endregion
 
-assert mlflow.search_runs().empty
+# region quiz_metric_afterwards
+mlflow.log_metric("rmse", 31.5)
+
+print(mlflow.active_run() is None, mlflow.get_logged_model(info.model_id).source_run_id)
+#> False None
+# endregion
+
+mlflow.end_run()
+assert len(mlflow.search_runs()) == 1
+assert mlflow.search_runs()["metrics.rmse"].tolist() == [31.5]

@@ -15,5 +15,12 @@ print(mlflow.active_run().info.run_id == info.run_id)
 #> True
 # endregion
 
+# region quiz_metric_afterwards
+mlflow.log_metric("rmse", 31.5)
+
+print(mlflow.get_run(info.run_id).data.metrics)
+#> {'rmse': 31.5}
+# endregion
+
 mlflow.end_run()
 assert mlflow.get_run(info.run_id).info.status == "FINISHED"

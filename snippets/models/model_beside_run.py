@@ -20,7 +20,16 @@ print(mlflow.get_logged_model(info.model_id).source_run_id == run.info.run_id)
 #> True
 # endregion
 
+# region quiz_same_name
+with mlflow.start_run() as run:
+    first = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=["scikit-learn"])
+    second = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=["scikit-learn"])
+
+print(first.model_id == second.model_id, len(MlflowClient().list_artifacts(run.info.run_id)))
+#> False 0
+# endregion
+
 assert info.model_id.startswith("m-")
 assert mlflow.get_logged_model(info.model_id).name == "rent"
-by_run = mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent")
+by_run = mlflow.sklearn.load_model(f"runs:/{info.run_id}/rent")
 assert by_run.predict([[100]]).round() == rent.predict([[100]]).round()

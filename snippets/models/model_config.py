@@ -23,4 +23,10 @@ print(mlflow.pyfunc.load_model("fraud", model_config={"threshold": 0.8}).predict
 #> [False, False, True]
 # endregion
 
+# region quiz_third_load
+strict = mlflow.pyfunc.load_model("fraud", model_config={"threshold": 0.9})
+print(strict.predict(scores), mlflow.pyfunc.load_model("fraud").predict(scores))
+#> [False, False, False] [False, True, True]
+# endregion
+
 assert mlflow.pyfunc.load_model("fraud").model_config == {"threshold": 0.5}

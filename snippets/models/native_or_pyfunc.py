@@ -25,4 +25,9 @@ print((probability > 0.5).tolist())
 #> [True, True, False, False]
 # endregion
 
+# region quiz_attributes
+print(hasattr(native, "coef_"), hasattr(generic, "coef_"), hasattr(generic, "metadata"))
+#> True False True
+# endregion
+
 assert generic.predict(usage).tolist() == [1, 1, 0, 0]

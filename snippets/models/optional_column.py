@@ -1,5 +1,7 @@
 """A new version with an optional column still scores the old payload; a renamed column does not."""
 
+from pathlib import Path
+
 import mlflow
 import pandas as pd
 from mlflow.exceptions import MlflowException
@@ -22,6 +24,17 @@ print(rent.predict(pd.DataFrame({"area_m2": [40.0]})).tolist())
 #> [600.0]
 print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})).tolist())
 #> [630.0]
+# endregion
+
+# region quiz_cellar
+print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2": [9.0]})).tolist())
+#> [630.0]
+# endregion
+
+# region quiz_answer
+Path("request.json").write_text('{"dataframe_records": [{"area_m2": 40}]}')
+mlflow.models.predict("rent", input_path="request.json", env_manager="local")
+#> {"predictions": [{"area_m2": 600.0}]}
 # endregion
 
 # region renamed

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import mlflow
@@ -37,6 +38,14 @@ Path("night_fee/artifacts/fees.json").write_text('{"night": 9.0}')   # a fix "in
 bill = mlflow.pyfunc.load_model("night_fee").predict(pd.DataFrame({"kwh": [10.0]}))
 print(bill.tolist(), digest("night_fee") == released)
 #> [13.0] False
+# endregion
+
+# region quiz_copy
+shutil.copytree("night_fee", "other_machine")
+Path("other_machine/notes.txt").write_text("seen by Ana")
+
+print(digest("other_machine") == digest("night_fee"))
+#> False
 # endregion
 
 Path("night_fee/artifacts/fees.json").write_text('{"night": 1.0}')

@@ -21,4 +21,12 @@ print(mlflow.pyfunc.load_model("whole_pipeline").predict(mileage).tolist())
 #> [0, 0, 1, 1]
 # endregion
 
+# region quiz_new_car
+new_car = pd.DataFrame({"km": [50.0]})
+for saved in ("estimator_only", "whole_pipeline"):
+    print(saved, mlflow.pyfunc.load_model(saved).predict(new_car).tolist())
+    #> estimator_only [1]
+    #> whole_pipeline [0]
+# endregion
+
 assert pipeline.predict(mileage).tolist() == needs_repair

@@ -41,5 +41,13 @@ print(len(mlflow.search_logged_models()), len(mlflow.search_runs()))
 #> 3 1
 # endregion
 
+# region quiz_worst
+worst = mlflow.search_logged_models(
+    order_by=[{"field_name": "metrics.mae", "ascending": False}], max_results=1, output_format="list"
+)
+print(len(worst), worst[0].params["alpha"])
+#> 1 10000.0
+# endregion
+
 assert best[0].model_uri == f"models:/{best[0].model_id}"
 assert [len(model.metrics) for model in best] == [1] * len(best)

@@ -25,7 +25,7 @@ print(round(champion.metrics["mean_absolute_error"]), round(candidate.metrics["m
 #> 53 63
 
 thresholds = {
-    "mean_absolute_error": MetricThreshold(threshold=70, min_absolute_change=10, greater_is_better=False),
+    "mean_absolute_error": MetricThreshold(threshold=70, min_absolute_change=5, greater_is_better=False),
     "max_error": MetricThreshold(threshold=100, greater_is_better=False),
 }
 try:
@@ -39,6 +39,11 @@ except ModelValidationFailedException as error:
 # region pass
 looser = {"mean_absolute_error": MetricThreshold(threshold=70, greater_is_better=False)}
 print(mlflow.validate_evaluation_results(looser, candidate))
+#> None
+# endregion
+
+# region quiz_swapped
+print(mlflow.validate_evaluation_results(thresholds, champion, baseline_result=candidate))
 #> None
 # endregion
 
