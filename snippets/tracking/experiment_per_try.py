@@ -1,4 +1,5 @@
 """One experiment per try hides the best run from a search of the active experiment."""
+# survives: best = mlflow.search_runs(order_by=["metrics.auc ASC"], output_format="list")[0] -- one run has no order
 
 import mlflow
 
@@ -26,5 +27,6 @@ print(best.info.run_name, best.data.metrics["auc"])
 # endregion
 
 assert best.data.params == {"max_depth": "5"}
+assert mlflow.get_experiment(best.info.experiment_id).name == "churn-2026-q4"
 assert len(mlflow.search_runs(output_format="list")) == 3
 assert {experiment.name for experiment in mlflow.search_experiments()} >= {"churn-try-1", "churn-try-3"}

@@ -12,6 +12,7 @@ print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
 #> ['depth-5']
 # endregion
 
+assert search.info.run_name == "depth-search"
 assert mlflow.get_run(search.info.run_id).info.lifecycle_stage == "deleted"
 assert mlflow.get_run(trial.info.run_id).info.lifecycle_stage == "active"
 assert mlflow.get_run(trial.info.run_id).data.metrics == {"auc": 0.88}

@@ -23,6 +23,7 @@ print(children_of(trial))
 #> ['fold-1', 'fold-2']
 # endregion
 
+assert (search.info.run_name, trial.info.run_name) == ("depth-search", "depth-5")
 folds = mlflow.search_runs(filter_string="params.fold != ''", output_format="list")
 assert {run.data.params["fold"] for run in folds} == {"1", "2"}
 assert {run.data.tags["mlflow.parentRunId"] for run in folds} == {trial.info.run_id}

@@ -5,7 +5,7 @@ import mlflow
 # region missing
 with mlflow.start_run(run_name="depth-search") as search:
     try:
-        mlflow.start_run(run_name="depth-3")
+        mlflow.start_run()
     except Exception as error:
         for sentence in str(error).replace(search.info.run_id, "<id>").split(". "):
             print(sentence)
@@ -20,7 +20,7 @@ assert mlflow.get_run(search.info.run_id).info.status == "FINISHED"
 # region stays_active
 with mlflow.start_run(run_name="alpha-search"):
     try:
-        mlflow.start_run(run_name="alpha-0.1")
+        mlflow.start_run()
     except Exception:
         print(mlflow.active_run().info.run_name)
         #> alpha-search

@@ -19,4 +19,5 @@ print(len(mlflow.search_runs([trials_id], of_this_parent, output_format="list"))
 
 (child,) = mlflow.search_runs([trials_id], of_this_parent, output_format="list")
 assert child.data.metrics == {"auc": 0.88}
-assert search.info.experiment_id != trials_id
+assert mlflow.get_experiment(search.info.experiment_id).name == "churn"
+assert mlflow.get_experiment(trials_id).name == "churn-trials"

@@ -46,6 +46,7 @@ print(len(mlflow.search_runs(output_format="list")))
 #> 3
 # endregion
 
+assert mlflow.get_experiment_by_name("alpha-search") is not None
 second, first, top = mlflow.search_runs(output_format="list")
 assert [run.data.params for run in (first, second, top)] == [{"alpha": "0.1"}, {"alpha": "1.0"}, {}]
 assert first.data.tags["mlflow.parentRunId"] == second.data.tags["mlflow.parentRunId"] == top.info.run_id

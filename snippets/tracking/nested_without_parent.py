@@ -22,4 +22,5 @@ for run in (alone, child):
 
 assert "mlflow.parentRunId" not in mlflow.get_run(alone.info.run_id).data.tags
 assert mlflow.get_run(child.info.run_id).data.tags["mlflow.parentRunId"] == search.info.run_id
+assert mlflow.get_parent_run(child.info.run_id).info.run_name == "depth-search"
 assert mlflow.get_run(alone.info.run_id).data.params == {"max_depth": "3"}

@@ -16,11 +16,12 @@ print(mlflow.get_run(training.info.run_id).info.status)
 #> FINISHED
 # endregion
 
+assert evaluation.info.run_name == "late-evaluation"
 assert mlflow.get_run(evaluation.info.run_id).data.metrics == {"auc_holdout": 0.81}
 assert mlflow.get_run(training.info.run_id).data.metrics == {"auc": 0.83}
 
 # region other_parent
-with mlflow.start_run(run_name="unrelated") as unrelated:
+with mlflow.start_run() as unrelated:
     try:
         mlflow.start_run(nested=True, parent_run_id=training.info.run_id)
     except MlflowException as error:
@@ -34,9 +35,9 @@ with mlflow.start_run() as search:
     try:
         mlflow.start_run(parent_run_id=search.info.run_id)
         print("child started")
-    except Exception:
-        print("refused")
-        #> refused
+    except Exception as error:
+        print("already active" in str(error))
+        #> True
 # endregion
 
 assert len(mlflow.search_runs(output_format="list")) == 4

@@ -1,4 +1,5 @@
 """A run name is a label: two runs may share it, and it does not find a run by id."""
+# survives: mlflow.get_run("xgb-baseline_") -- any text that is no id is refused
 
 import mlflow
 from mlflow.exceptions import MlflowException
