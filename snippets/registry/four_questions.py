@@ -39,3 +39,4 @@ assert source_run.inputs.dataset_inputs[0].tags[0].value == "training"
 assert dataset.digest == training_set.digest
 assert champion.version and champion.tags == {}
 assert "failed_sessions" in dataset.schema
+assert len(mlflow.pyfunc.load_model("models:/charger_fault/1").predict(telemetry[["failed_sessions"]])) == 4

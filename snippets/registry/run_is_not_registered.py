@@ -35,3 +35,4 @@ assert [m.name for m in client.search_registered_models()] == ["charger_fault"]
 assert version.run_id == run.info.run_id
 assert client.get_model_version_by_alias("charger_fault", "champion").run_id == run.info.run_id
 assert str(version.version) == "1"
+assert mlflow.pyfunc.load_model("models:/charger_fault@champion").predict([[8]]) == [1]
