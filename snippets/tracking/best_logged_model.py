@@ -49,3 +49,4 @@ every_model = mlflow.search_logged_models(
 )
 assert sorted(model.params["alpha"] for model in every_model) == ["0.1", "10.0"]
 assert mlflow.sklearn.load_model(best.model_uri).get_params()["alpha"] == 0.1
+assert len(held_out.df) == len(features) - 350

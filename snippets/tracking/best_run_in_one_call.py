@@ -44,3 +44,4 @@ worst = mlflow.search_runs(
 print(worst[0].info.run_name)
 #> ridge
 # endregion
+assert len(worst) == 1

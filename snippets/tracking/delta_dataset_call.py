@@ -14,3 +14,4 @@ print(sorted(bound.arguments))
 # endregion
 
 assert "path" in inspect.signature(mlflow.data.load_delta).parameters
+assert bound.arguments == {"table_name": "clinic.gold.patients", "version": "7", "name": "patients"}

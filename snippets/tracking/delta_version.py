@@ -34,3 +34,5 @@ print(
 # endregion
 
 assert version == 0
+logged = mlflow.get_run(run.info.run_id).inputs.dataset_inputs[0]
+assert logged.dataset.name == "patients" and logged.tags[0].value == "training"

@@ -32,3 +32,6 @@ for name, changed in [
 # endregion
 
 assert digest(visits.head(19_999)) != digest(visits)
+assert len(visits) == 20_000
+assert first_row.loc[0, "bmi"] == last_row.loc[19_999, "bmi"] == 31.4
+assert list(first_row.columns) == list(visits.columns)

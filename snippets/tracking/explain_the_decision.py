@@ -29,3 +29,4 @@ print(sorted(logged, key=logged.get, reverse=True)[:2])
 assert logged == importance
 
 assert set(logged) == set(features.columns)
+assert all(value == round(value, 3) for value in logged.values())

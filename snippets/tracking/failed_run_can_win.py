@@ -31,3 +31,5 @@ assert {
     "complete": "FINISHED",
     "crashed": "FAILED",
 }
+metrics = {run.info.run_name: run.data.metrics for run in mlflow.search_runs(output_format="list")}
+assert metrics == {"complete": {"val_rmse": 41.6}, "crashed": {"val_rmse": 12.0}}

@@ -64,3 +64,4 @@ assert matching("metrics.accuracy > 0") == [
     "logit",
     "baseline",
 ]
+assert matching("metrics.accuracy = 0.5") == ["baseline"]

@@ -1,5 +1,10 @@
 """On MLflow 3.17 `log_artifacts` says nothing when the folder does not exist, and uploads nothing."""
 # runs: mlflow>=3 -- MLflow 2 raises an error here
+# survives: mlflow.log_artifacts("report_") -- every wrong path is passed over
+# survives: mlflow.log_artifacts("reports/summary.txt_") -- every wrong path is passed over
+# survives: pass  # instead of mlflow.log_artifacts("report") -- the call does nothing, which is the claim
+# survives: pass  # instead of mlflow.log_artifacts("reports/summary.txt") -- the call does nothing, which is the claim
+# survives: mlflow.log_artifact("report_") -- every wrong path raises
 
 from pathlib import Path
 
@@ -38,3 +43,4 @@ if not mlflow.artifacts.list_artifacts(run_id=run.info.run_id):
     print("nothing was uploaded")
     #> nothing was uploaded
 # endregion
+assert Path("reports/summary.txt").read_text(encoding="utf-8") == "RMSE 54.2"

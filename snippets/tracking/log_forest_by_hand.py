@@ -43,3 +43,5 @@ assert trusted.flavors["sklearn"]["serialization_format"] == "skops"
 assert logged.flavors["sklearn"]["serialization_format"] == "cloudpickle"
 for model_uri in [logged.model_uri, trusted.model_uri]:
     assert mlflow.sklearn.load_model(model_uri).n_estimators == 10
+assert mlflow.get_logged_model(logged.model_id).name == "progression"
+assert forest.random_state == 0

@@ -53,3 +53,5 @@ assert (
     mlflow.data.from_pandas(patients, targets="progression").digest
     == training.digest
 )
+assert list(patients.columns) == ["age", "bmi", "progression"]
+assert list(corrected.columns) == list(patients.columns)

@@ -32,3 +32,4 @@ predictions = mlflow.load_table("samples/predictions.json", run_ids=[run.info.ru
 assert predictions.to_dict("list") == {"actual": [151], "predicted": [206]}
 query = mlflow.artifacts.load_text(f"{run.info.artifact_uri}/data/training_query.sql")
 assert query == "SELECT * FROM patients"
+assert len(axes.collections) == 1

@@ -15,9 +15,8 @@ print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
 #> {'batch': 2}
 # endregion
 
-assert mlflow.load_table("predictions.json", run_ids=[run.info.run_id])[
-    "predicted"
-].tolist() == [206, 68]
+table = mlflow.load_table("predictions.json", run_ids=[run.info.run_id])
+assert table.to_dict("list") == {"row": [1, 2], "predicted": [206, 68]}
 
 with mlflow.start_run() as run:
     mlflow.log_text("first", "note.txt")

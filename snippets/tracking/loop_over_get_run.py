@@ -27,3 +27,4 @@ print(fetched.call_count, "calls against", searched.call_count)
 # endregion
 
 assert by_loop.info.run_id == by_search.info.run_id
+assert by_search.data.metrics == {"rmse": 49}

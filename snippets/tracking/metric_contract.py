@@ -32,3 +32,9 @@ print(breaches(run.info.run_id))
 with mlflow.start_run() as kept:
     mlflow.log_metrics(dict.fromkeys(CONTRACT, 1))
 assert breaches(kept.info.run_id) == {"missing": [], "unknown": []}
+assert mlflow.get_run(run.info.run_id).data.metrics == {
+    "val.roc_auc/all": 0.91,
+    "validation.brier": 0.08,
+    "val.roc_auc/region.coast": 0.84,
+    "gate_pass": 1,
+}

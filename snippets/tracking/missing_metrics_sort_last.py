@@ -32,3 +32,5 @@ print([run.info.run_name for run in found])
 # endregion
 
 assert ordered("DESC")[2:] == ordered("ASC")[2:] == ["diverged", "not measured"]
+unmeasured = mlflow.search_runs(filter_string="attributes.run_name = 'not measured'", output_format="list")[0]
+assert unmeasured.data.metrics == {} and unmeasured.data.params == {"max_depth": "6"}

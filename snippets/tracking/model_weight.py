@@ -30,3 +30,6 @@ print(f"20 trials: about {round(20 * megabytes, -1):.0f} MB of models")
 # endregion
 
 assert megabytes > 2
+assert mlflow.last_active_run().data.metrics == {"val_rmse": 58.2}
+assert mlflow.get_logged_model(logged.model_id).name == "progression"
+assert "scikit-learn" in (folder / "requirements.txt").read_text().splitlines()

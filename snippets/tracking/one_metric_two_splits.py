@@ -50,3 +50,5 @@ assert (
     == metrics["logistic"]["val.pr_auc"]
     > metrics["tree"]["val.pr_auc"]
 )
+assert (train, validation) == (slice(0, 400), slice(400, None))
+assert logistic[-1].C == 0.01 and tree.random_state == 0

@@ -33,3 +33,5 @@ metrics = {
 }
 assert metrics["always no"] == {"accuracy": 0.92, "pr_auc": 0.08}
 assert metrics["ranks well"] == {"accuracy": 0.9, "pr_auc": 1.0}
+assert set(scores["always no"]) == {0.1}
+assert set(scores["ranks well"]) == {0.9, 0.8, 0.1}

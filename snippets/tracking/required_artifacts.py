@@ -34,3 +34,7 @@ assert set(all_paths(run.info.run_id)) == {
     "reports/slice_rmse.json",
     "provenance.json",
 }
+slice_rmse = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/reports/slice_rmse.json")
+assert slice_rmse == {"north": 51.0, "coast": 63.5}
+provenance = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/provenance.json")
+assert provenance == {"table": "patients", "delta_version": 7}

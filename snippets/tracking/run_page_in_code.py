@@ -36,3 +36,8 @@ print("Artifacts:", [file.path for file in files])
 assert {"mlflow.source.name", "mlflow.source.type", "mlflow.user"} <= set(
     run.data.tags
 )
+data = run.inputs.dataset_inputs[0]
+assert '"bmi"' in data.dataset.schema and '"progression"' in data.dataset.schema
+assert {tag.key: tag.value for tag in data.tags} == {"mlflow.data.context": "training"}
+provenance = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/provenance.json")
+assert provenance == {"delta_version": 7}

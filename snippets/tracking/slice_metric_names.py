@@ -15,6 +15,10 @@ with mlflow.start_run():
         #> alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ), colon(:) and slashes (/).
 # endregion
 
+# A run that the filter has to leave out.
+with mlflow.start_run():
+    mlflow.log_metric("roc_auc/region.coast", 0.93)
+
 # region names
 with mlflow.start_run():
     mlflow.log_metric("roc_auc/region.coast", 0.71)

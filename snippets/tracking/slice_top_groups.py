@@ -35,3 +35,4 @@ print(len(report.splitlines()) - 1, "shops in the report")
 
 assert report.splitlines()[0] == "shop,absolute_error"
 assert mlflow.get_run(run.info.run_id).data.metrics["mae/shop.shop-21"] > 0
+assert (group == "shop-07").sum() == 300 + sum(n % 40 == 7 for n in range(500, 1000))

@@ -24,3 +24,5 @@ print(runs.loc[:, runs.nunique() > 1].sort_index(axis="columns").T.to_string())
 
 differing = set(runs.columns[runs.nunique() > 1])
 assert differing == {"params.max_depth", "params.n_rows", "metrics.val_rmse"}
+assert set(runs.columns) - differing == {"params.learning_rate"}
+assert list(runs["params.learning_rate"]) == ["0.1", "0.1"]
