@@ -184,8 +184,13 @@ class _Index:
             )
 
     def add_objectives(self) -> None:
-        """What the exams ask, in the words of the exam pages."""
+        """What the exams ask, in the words of the exam pages, and the rules of each exam."""
         for name, exam in self.guide.content.exams.items():
+            rules = [
+                f"scored questions: {exam.scored_questions}", f"minutes: {exam.minutes}", f"fee: USD {exam.fee_usd}", f"valid: {exam.valid_years} years",
+                f"wait before a retake: {exam.retake_wait_days} days", f"passing score: {plain(exam.passing_score)}", f"languages: {', '.join(exam.languages)}",
+            ]
+            self._add("page", EXAM_PAGES[name], "", f"{exam.name}: the rules of the exam", x="\n".join(rules), r="documented")
             for section in exam.sections:
                 for objective, says in section.objectives.items():
                     self._add("objective", EXAM_PAGES[name], objective.lower(), plain(says), s=plain(section.name), n=objective, o=[objective], r="documented")

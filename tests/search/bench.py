@@ -281,6 +281,7 @@ def main() -> None:
         measured = {search.name: measure(browser, search, folder / site, asked) for site, search in (("ours", Ours()), ("theirs", Theirs()))}
     ours = measured["ours"]
     print(report(measured))
+    print(f"load average {os.getloadavg()[1]:.0f} on {os.cpu_count()} processors: other work lengthens the times")
     for query in ours["absent"]:
         print(f"no section answers: {query.text}")
     for answer in ours["answers"]:

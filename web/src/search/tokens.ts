@@ -46,6 +46,8 @@ export function chunks(text: string): string[] {
 export function termsOf(chunk: string): string[] {
   const whole = chunk.toLowerCase();
   if (/^[a-z]+$/.test(chunk) || /^[A-Z]?[a-z]+$/.test(chunk)) return [stem(whole)];
+  // A status such as RUNNING or FAILED is a name of its own, and the word too.
+  if (/^[A-Z]{3,}$/.test(chunk)) return [...new Set([whole, stem(whole)])];
   const found = [/^[a-z]+$/.test(whole) ? stem(whole) : whole];
   const scheme = /^[a-z]+:\//.exec(whole);
   if (scheme) found.push(scheme[0]);

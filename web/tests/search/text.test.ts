@@ -13,6 +13,7 @@ describe("words and symbols", () => {
     expect(termsOf("models:/m@champion")).toEqual(expect.arrayContaining(["models:/m@champion", "models:/", "@champion", "champion"]));
     expect(termsOf("client.set_registered_model_alias")).toEqual(expect.arrayContaining(["set_registered_model_alias", "alias"]));
     expect(termsOf("MlflowClient")).toEqual(expect.arrayContaining(["mlflowclient", "mlflow", "client"]));
+    expect(termsOf("RUNNING")).toEqual(["running", "run"]);
     expect(termsOf("nested=True")).toEqual(expect.arrayContaining(["nested=true", "nested"]));
   });
 
