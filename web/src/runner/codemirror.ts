@@ -47,7 +47,9 @@ export function codeMirror(text: string, label: string, first: number, run: () =
         lineNumbers({ formatNumber: (line) => String(line + first - 1) }),
         syntaxHighlighting(colours),
         look,
-        EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
+        EditorView.lineWrapping,
+        // What scrolls must take focus by itself, too.
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
       ],
     }),
   });
