@@ -42,4 +42,5 @@ print(params["max_depth"], "min_samples_leaf" in params)
 assert mlflow.get_run(run.info.run_id).info.status == "FINISHED"
 assert "training_accuracy_score" in mlflow.get_run(run.info.run_id).data.metrics
 assert params["max_depth"] == "shallow"
+assert len(params) == 1 or mlflow.__version__.startswith("2."), "a database refuses the whole batch"
 assert not list(Path().rglob("MLmodel")), "no model was saved"
