@@ -30,4 +30,5 @@ for problem in breaking_changes(released, renamed):
     #> area_m2 is no longer read
 # endregion
 
+assert optional.inputs.input_names() == ["area_m2", "floor", "balcony_m2"]
 assert breaking_changes(released, released) == []

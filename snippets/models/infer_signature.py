@@ -25,6 +25,8 @@ print(from_array.outputs.is_tensor_spec(), from_series.outputs.is_tensor_spec())
 #> True False
 # endregion
 
+assert chargers["site"].tolist() == ["harbour", "station"]
+assert from_array.outputs.inputs[0].shape == (-1,)
 assert signature.inputs.input_names() == ["site", "kw", "uptime"]
 assert [column.type.name for column in signature.inputs.inputs] == ["string", "long", "double"]
 assert from_series.outputs.input_names() == ["faulty"]

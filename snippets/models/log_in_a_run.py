@@ -1,11 +1,15 @@
 """On MLflow 3 the argument is name=; artifact_path= still works, and both together are refused."""
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
+# survives: mlflow.sklearn.log_model(rent, artifact_path="rent_", name="rent") -- refused for having both, whatever they say
+# survives: mlflow.sklearn.log_model(rent, artifact_path="rent", name="rent_") -- refused for having both, whatever they say
 
 import mlflow
 from mlflow.exceptions import MlflowException
 from sklearn.linear_model import LinearRegression
 
 rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
+
+packages = ["scikit-learn"]
 
 # region log
 with mlflow.start_run() as run:
@@ -18,7 +22,7 @@ print(mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent").predict([[100]]
 # endregion
 
 # region old_argument
-old = mlflow.sklearn.log_model(rent, artifact_path="rent", pip_requirements=["scikit-learn"])
+old = mlflow.sklearn.log_model(rent, artifact_path="rent", pip_requirements=packages)
 print(mlflow.get_logged_model(old.model_id).name)
 #> rent
 # endregion

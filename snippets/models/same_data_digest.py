@@ -1,4 +1,7 @@
 """Two models may be compared when their evaluations carry the same dataset digest."""
+# survives: digests = [mlflow.data.from_pandas(rows, name="flats_test_").digest for rows in (monday, monday.copy(), tuesday)] -- the name is no part of the digest
+# survives: print(digests[1] == digests[1], digests[0] == digests[2]) -- the first two are equal, as the line says
+# survives: print(digests[0] == digests[1], digests[1] == digests[2]) -- the first two are equal, as the line says
 
 import mlflow
 import pandas as pd
@@ -20,6 +23,8 @@ print(mlflow.data.from_pandas(many).digest == mlflow.data.from_pandas(changed).d
 #> True
 # endregion
 
+assert tuesday.columns.tolist() == ["area_m2", "rent"]
+assert (len(many), changed.loc[15_000, "rent"]) == (20_000, -1)
 reordered = monday[["rent", "area_m2"]]
 assert mlflow.data.from_pandas(reordered, name="flats_test").digest != digests[0]
 changed.loc[9_000, "rent"] = -1

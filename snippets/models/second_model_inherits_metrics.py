@@ -7,12 +7,14 @@ from sklearn.dummy import DummyRegressor
 mean = DummyRegressor().fit([[0]], [900])
 median = DummyRegressor(strategy="median").fit([[0]], [900])
 
+packages = ["scikit-learn"]
+
 # region inherit
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=["scikit-learn"])
+    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=packages)
     mlflow.log_metric("mae", 120.0, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=["scikit-learn"])
+    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=packages)
 
 print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.model_id).metrics])
 #> [('mae', 120.0)]
@@ -20,13 +22,16 @@ print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.m
 
 # region step
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=["scikit-learn"], step=1)
+    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=packages, step=1)
     mlflow.log_metric("mae", 120.0, step=1, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=["scikit-learn"], step=2)
+    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=packages, step=2)
 
 print(mlflow.get_logged_model(second.model_id).metrics)
 #> None
 # endregion
 
-assert [metric.value for metric in mlflow.get_logged_model(first.model_id).metrics] == [120.0]
+assert [(m.key, m.value, m.step) for m in mlflow.get_logged_model(first.model_id).metrics] == [("mae", 120.0, 1)]
+assert sorted(output.step for output in mlflow.get_run(first.run_id).outputs.model_outputs) == [1, 2]
+names = [model.name for model in mlflow.search_logged_models(output_format="list")]
+assert sorted(names) == ["mean", "mean", "median", "median"]

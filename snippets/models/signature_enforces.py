@@ -1,4 +1,8 @@
 """pyfunc checks a call against the signature: order is free, extra columns go, a missing one is an error."""
+# survives: print(rent.predict(flats.assign(garden_=True)).round().tolist()) -- any unknown column is dropped
+# survives: print(rent.predict(flats.assign(garden=False)).round().tolist()) -- any unknown column is dropped
+# survives: native.predict(flats.assign(garden_=True)) -- any unknown column is refused
+# survives: native.predict(flats.assign(garden=False)) -- any unknown column is refused
 
 import mlflow
 import pandas as pd

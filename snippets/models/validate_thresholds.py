@@ -47,5 +47,7 @@ print(mlflow.validate_evaluation_results(thresholds, champion, baseline_result=c
 #> None
 # endregion
 
+assert thresholds["mean_absolute_error"].threshold == looser["mean_absolute_error"].threshold == 70
+assert thresholds["mean_absolute_error"].min_absolute_change == 5
 assert (champion.metrics["max_error"], candidate.metrics["max_error"]) == (60, 150)
 mlflow.validate_evaluation_results({"max_error": MetricThreshold(threshold=150, greater_is_better=False)}, candidate)
