@@ -14,6 +14,7 @@ print(Path(mlflow.get_tracking_uri()).name, sorted(path.name for path in Path().
 #> mlflow.db ['mlflow.db', 'mlruns']
 # endregion
 
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
 assert mlflow.get_tracking_uri().startswith("sqlite:///")
 assert mlflow.get_registry_uri() == mlflow.get_tracking_uri()
 assert Path(run.info.artifact_uri, "notes.txt").read_text() == "depth 5 wins"

@@ -14,6 +14,7 @@ print(Path(mlflow.get_tracking_uri()).name, sorted(path.name for path in Path().
 #> mlruns ['mlruns']
 # endregion
 
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
 assert mlflow.get_tracking_uri().startswith("file:///")
 assert mlflow.get_registry_uri() == mlflow.get_tracking_uri()
 run_folder = Path("mlruns", run.info.experiment_id, run.info.run_id)

@@ -43,6 +43,8 @@ except MlflowException as error:
     #> The run <id> must be in 'active' lifecycle_stage.
 # endregion
 
+assert client.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
+
 # region resume_elsewhere
 with mlflow.start_run(experiment_id=churn_id) as run:
     pass
@@ -55,3 +57,4 @@ except MlflowException as error:
 # endregion
 
 assert client.get_run(run.info.run_id).info.status == "FINISHED"
+assert mlflow.get_experiment_by_name("loans") is not None

@@ -19,6 +19,7 @@ print({metric.key: metric.value for metric in found})
 #> {'auc': 0.88, 'auc_holdout': 0.85}
 # endregion
 
+assert mlflow.get_logged_model(logged.model_id).name == "churn-model"
 evaluation, training = mlflow.search_runs(output_format="list")
 assert evaluation.info.run_name == "evaluation" and training.info.run_name == "training"
 assert evaluation.data.metrics == {"auc_holdout": 0.85}

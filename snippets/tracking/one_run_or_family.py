@@ -25,6 +25,7 @@ print(evaluation.data.metrics, evaluation.data.params)
 # endregion
 
 assert mlflow.get_run(single.info.run_id).data.metrics == {"auc": 0.88, "auc_holdout": 0.85}
+assert single.info.run_name == "train-and-evaluate"
 assert mlflow.get_run(single.info.run_id).data.params == {"max_depth": "5"}
 assert mlflow.get_run(training.info.run_id).data.metrics == {"auc": 0.88}
 assert mlflow.get_run(training.info.run_id).data.params == {"max_depth": "5"}

@@ -21,7 +21,8 @@ print(mlflow.get_run(training.info.run_id).data.metrics)
 #> {}
 # endregion
 
-stray, = (run for run in mlflow.search_runs(output_format="list") if run.info.run_id != training.info.run_id)
+assert training.info.run_name == "training"
+(stray,) = (run for run in mlflow.search_runs(output_format="list") if run.info.run_id != training.info.run_id)
 assert stray.data.metrics == {"auc": 0.83}
 assert stray.info.status == "RUNNING"
 
@@ -40,4 +41,5 @@ print(mlflow.get_run(training.info.run_id).data.metrics)
 # endregion
 
 assert mlflow.get_run(training.info.run_id).data.metrics == {"auc": 0.83}
+assert training.info.run_name == "training"
 assert len(mlflow.search_runs(output_format="list")) == 3
