@@ -25,4 +25,5 @@ print("-r requirements.txt" in Path("rent/python_env.yaml").read_text())
 # endregion
 
 assert any(line.startswith("mlflow==") for line in requirements)
+assert Path("rent/python_env.yaml").read_text().startswith("python: 3.")
 assert "scikit-learn==" in Path("rent/conda.yaml").read_text()
