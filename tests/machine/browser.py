@@ -2,13 +2,12 @@
 
     python -m tests.machine.browser
 
-writes docs/_data/generated/browser.json and the lists of modules that `web/runtime/build.py` packs, from the whole,
-untrimmed packages. The tests run everything again in what was built.
+writes the lists of modules that `web/runtime/build.py` packs, found with the whole packages; builds; and writes what then
+runs to docs/_data/generated/browser.json. The tests run everything again in what was built.
 """
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import json
 import queue
@@ -122,15 +121,14 @@ def run_all(runtime: Runtime, snippets: Iterable[Snippet]) -> dict[str, bool | s
     return {snippet.path: outcome(snippet, runtime.ask({"source": snippet.source})) for snippet in snippets}
 
 
-def trace(line: str, snippets: list[Snippet], site: Path) -> tuple[dict[str, bool | str], list[str]]:
-    """All outcomes on a line, and the modules that the snippets which run need."""
+def trace(snippets: list[Snippet], site: Path) -> list[str]:
+    """The modules that those snippets need which run with all packages there."""
     with Runtime(site) as runtime:
         outcomes = run_all(runtime, snippets)
     # Once more without the others, whose failed imports leave modules behind.
     with Runtime(site) as runtime:
         run_all(runtime, [snippet for snippet in snippets if outcomes[snippet.path] is True])
-        loaded = runtime.ask({"modules": True})
-    return outcomes, loaded
+        return runtime.ask({"modules": True})
 
 
 def builder():
@@ -146,21 +144,23 @@ def main() -> int:
     build = builder()
 
     def one(line: str):
-        return trace(line, [s for s in snippets if line in s.lines], build.unpack(line))
+        return trace([s for s in snippets if line in s.lines], build.unpack(line))
 
     with ThreadPoolExecutor(max_workers=2) as threads:
         traced = dict(zip(LINES, threads.map(one, LINES), strict=True))
-    found: dict[str, dict[str, bool | str]] = {}
-    for line, (outcomes, modules) in traced.items():
+    for line, modules in traced.items():
         (RUNTIME / f"modules-{line}.txt").write_text("\n".join(modules) + "\n", encoding="utf-8")
-        for path, value in outcomes.items():
-            found.setdefault(path, {})[line] = value
+    environments.make_web()
+    found: dict[str, dict[str, bool | str]] = {}
+    for line in LINES:
+        # A few read MLflow's own files, which the archives do not hold: what was built has the last word.
+        with Runtime(line) as runtime:
+            for path, value in run_all(runtime, [s for s in snippets if line in s.lines]).items():
+                found.setdefault(path, {})[line] = value
     write(found)
     for line in LINES:
         values = [entry[line] for entry in found.values() if line in entry]
         print(f"{line}: {sum(value is True for value in values)} of {len(values)} snippets run in the browser")
-    with contextlib.suppress(subprocess.CalledProcessError):
-        environments.make_web()
     print("\n".join(problems), end="\n" if problems else "")
     return int(bool(problems))
 
