@@ -3,9 +3,9 @@
     python -m tests.machine.screenshots                  every picture
     python -m tests.machine.screenshots ui-run-page      some of them
 
-For each MLflow line a real tracking server starts on loopback, its snippets run against it as a user would run them, and
-Chromium opens the addresses below. `docs/assets/screenshots/<name>-{light,dark}.png` are written. The server draws its ids
-from a seed, since MLflow colours a run by its id; dates and durations are those of the day.
+For each MLflow line a real tracking server starts on loopback, a snippet runs against it as a user would run it, and
+Chromium opens the addresses below and writes `docs/assets/screenshots/<name>-{light,dark}.png`. The server draws its
+ids from a seed, since MLflow colours a run by its id; dates and durations are those of the day.
 """
 
 from __future__ import annotations
@@ -69,9 +69,10 @@ for path in sys.argv[1:]:
 
 def _with_columns(page: Page) -> None:
     page.get_by_role("button", name="Columns", exact=True).click()
+    choices = page.locator("[class*=tree-list]")
     for title in ["Dataset", "Source", "Models", "gate_pass", "val/rmse", "max_depth"]:
-        # The list is longer than the window; a click by the event needs no scrolling.
-        page.get_by_role("tree").or_(page.locator("[class*=tree-list]")).get_by_text(title, exact=True).first.dispatch_event("click")
+        # The list is longer than the window; the event needs no scrolling.
+        choices.get_by_text(title, exact=True).first.dispatch_event("click")
     page.keyboard.press("Escape")
 
 
@@ -93,7 +94,6 @@ def _model_folder(page: Page) -> None:
 
 def _compared(page: Page) -> None:
     for name in ("ridge", "forest", "boosting"):
-        # The names and the boxes are rows of two tables that stand side by side.
         row = page.get_by_role("row").filter(has=page.get_by_role("link", name=name, exact=True))
         row.get_by_role("checkbox").first.check()
     page.get_by_role("button", name="Compare", exact=True).click()
@@ -108,7 +108,7 @@ def _first_model(page: Page) -> None:
 
 @dataclass(frozen=True)
 class View:
-    """One picture. `address` names runs, as in `{ridge}`; `shows` is a text that stands there once the page is drawn."""
+    """One picture. `address` names runs, as in `{ridge}`; `shows` is a text that is there once the page is drawn."""
 
     name: str
     address: str
@@ -152,11 +152,8 @@ def served(line: str) -> Iterator[tuple[str, dict[str, str]]]:
     Raises RuntimeError, with what the process said, if the server does not start or the snippet fails.
     """
     programs = ROOT / ".venvs" / line / "bin"
-    with tempfile.TemporaryDirectory() as temporary, socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-        free.close()
-        address = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
         environment = {
             "PATH": os.pathsep.join([str(programs), os.environ.get("PATH", os.defpath)]),
             "HOME": temporary,
@@ -165,34 +162,42 @@ def served(line: str) -> Iterator[tuple[str, dict[str, str]]]:
             "MPLBACKEND": "Agg",
             "MLFLOW_DISABLE_TELEMETRY": "true",
             "MLFLOW_DISABLE_AGENT_HINT": "1",
-            "MLFLOW_TRACKING_URI": address,
         }
-        log = Path(temporary) / "server.txt"
-        (Path(temporary) / "seeded").mkdir()
-        (Path(temporary) / "seeded/sitecustomize.py").write_text(_SEEDED_IDS)
-        # Its own tracking address would make the server look for another server.
-        of_server = {name: value for name, value in environment.items() if name != "MLFLOW_TRACKING_URI"}
-        of_server["PYTHONPATH"] = str(Path(temporary) / "seeded")
-        with log.open("w") as said:
-            server = subprocess.Popen(
-                [programs / "mlflow", "server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"],
-                cwd=temporary,
-                env=of_server,
-                stdout=said,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        try:
-            _wait_until_healthy(address, server, log)
-            script = Path(shutil.copy(ROOT / "snippets/tracking" / SNIPPETS[line], temporary))
+        with _server(programs / "mlflow", folder, environment) as address:
+            script = Path(shutil.copy(ROOT / "snippets/tracking" / SNIPPETS[line], folder))
+            environment["MLFLOW_TRACKING_URI"] = address
             command = [programs / "python", script.name]
-            done = subprocess.run(command, cwd=temporary, env=environment, capture_output=True, text=True)
+            done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
             if done.returncode:
                 raise RuntimeError(f"snippets/tracking/{script.name} failed on {line}:\n{done.stderr}")
             yield address, _ids(address)
-        finally:
-            os.killpg(server.pid, SIGTERM)
-            server.wait()
+
+
+@contextmanager
+def _server(mlflow: Path, folder: Path, environment: dict[str, str]) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    seeded = folder / "seeded"
+    seeded.mkdir()
+    (seeded / "sitecustomize.py").write_text(_SEEDED_IDS)
+    log = folder / "server.txt"
+    with log.open("w") as said:
+        server = subprocess.Popen(
+            [mlflow, "server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"],
+            cwd=folder,
+            env=environment | {"PYTHONPATH": str(seeded)},
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait_until_healthy(address, server, log)
+        yield address
+    finally:
+        os.killpg(server.pid, SIGTERM)
+        server.wait()
 
 
 def _wait_until_healthy(address: str, server: subprocess.Popen, log: Path) -> None:
@@ -221,11 +226,11 @@ def _ids(address: str) -> dict[str, str]:
     return {"experiment": experiment} | {run["info"]["run_name"]: run["info"]["run_id"] for run in runs}
 
 
-def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict[str, str]) -> Path:
-    """Open the view in the theme and write its picture; returns the file."""
+def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict[str, str], folder: Path) -> Path:
+    """Open the view in the theme and write its picture into the folder; returns the file."""
     left = 0 if view.sidebar else _SIDEBAR[view.line]
     size = {"width": view.width, "height": view.height}
-    context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", locale="en-GB", device_scale_factor=1.5)
+    context = browser.new_context(viewport=size, color_scheme=theme, timezone_id="UTC", device_scale_factor=1.5)
     context.set_default_timeout(60_000)
     for name, value in {**_SEEN, _DARK_MODE: str(theme == "dark").lower()}.items():
         context.add_init_script(f"localStorage.setItem({json.dumps(name)}, {json.dumps(value)})")
@@ -245,36 +250,39 @@ def photograph(browser: Browser, view: View, theme: str, address: str, ids: dict
     # The assistant's button covers a corner of the page.
     assistant = page.get_by_role("button", name="MLflow Assistant")
     assistant.evaluate_all("buttons => buttons.forEach((button) => { button.style.visibility = 'hidden' })")
-    file = FOLDER / f"{view.name}-{theme}.png"
+    file = folder / f"{view.name}-{theme}.png"
     page.screenshot(path=file, clip={"x": left, "y": 0, "width": view.width - left, "height": view.height})
     context.close()
     return file
 
 
 def main(names: list[str]) -> int:
-    """Take the pictures named, or all; returns 1 if one is too large to publish."""
+    """Take the pictures named, or all; returns 1, and changes none, if one is too large to publish."""
     known = {view.name: view for view in VIEWS}
     if unknown := [name for name in names if name not in known]:
         raise SystemExit(f"no such picture: {', '.join(unknown)}; there are {', '.join(known)}")
     wanted = [known[name] for name in names] or VIEWS
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    files = []
-    with sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=environments.find_chromium(),
-            args=["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+            executable_path=environments.find_chromium(), args=["--no-sandbox", "--disable-gpu", "--disable-quic"]
         )
+        files = []
         for line in sorted({view.line for view in wanted}):
             with served(line) as (address, ids):
                 for view in wanted:
                     if view.line == line:
-                        files += [photograph(browser, view, theme, address, ids) for theme in THEMES]
-    subprocess.run([ROOT / ".venvs/mlflow3/bin/python", "-c", _TO_PALETTE, *files], check=True)
-    for file in files:
-        print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
-    too_large = [file for file in files if file.stat().st_size > LARGEST]
-    for file in too_large:
-        print(f"{file.relative_to(ROOT)}:1: {file.stat().st_size} bytes; crop it to at most {LARGEST}", file=sys.stderr)
+                        files += [
+                            photograph(browser, view, theme, address, ids, Path(temporary)) for theme in THEMES
+                        ]
+        subprocess.run([ROOT / ".venvs/mlflow3/bin/python", "-c", _TO_PALETTE, *files], check=True)
+        too_large = [file for file in files if file.stat().st_size > LARGEST]
+        for file in too_large:
+            print(f"{file.name}: {file.stat().st_size} bytes; crop it to at most {LARGEST}", file=sys.stderr)
+        if not too_large:
+            FOLDER.mkdir(parents=True, exist_ok=True)
+            for file in files:
+                shutil.copy(file, FOLDER)
+                print(f"{(FOLDER / file.name).relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
     return int(bool(too_large))
 
 
