@@ -4,7 +4,7 @@
 export function root(): string {
   const config = document.getElementById("__config")?.textContent;
   const base = config ? (JSON.parse(config) as { base: string }).base : ".";
-  return new URL(`${base}/`, document.baseURI).href;
+  return new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI).href;
 }
 
 /** An address of the site as a link from the page at hand. Addresses of other hosts stay as they are. */
