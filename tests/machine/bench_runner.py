@@ -62,6 +62,7 @@ def measure(address: str) -> dict[str, float]:
             write(page, CODE)
             found[name] = click(page)
             found["second run"] = click(page)
+        page.locator(".runner__buttons .quiz__button--main:enabled").wait_for()
         write(page, "while True: pass")
         page.get_by_role("button", name="Run", exact=True).click()
         time.sleep(1)
@@ -79,6 +80,7 @@ def write(page, code: str) -> None:
 
 def click(page) -> float:
     """Press Run and wait for the output, measured in the page itself."""
+    page.locator(".runner__buttons .quiz__button--main:enabled").wait_for()
     return page.evaluate("""() => new Promise((done) => {
         const printed = document.querySelector(".runner__printed");
         const began = performance.now();
