@@ -1,4 +1,5 @@
 """Files named in artifacts= are copied into the model; load_context opens them once, at load time."""
+# survives: print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["harbour_"]})).tolist()) -- any zone that is not in the file
 
 import json
 from pathlib import Path
@@ -36,4 +37,5 @@ print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["harbo
 #> [nan]
 # endregion
 
+assert not Path("zones.json").exists()
 assert ZoneFee().__dict__ == {}

@@ -11,8 +11,8 @@ with mlflow.start_run():
         data=answers, targets="rent", predictions="predicted", model_type="regressor"
     )
 
-print(round(result.metrics["mean_absolute_error"], 1), round(result.metrics["max_error"], 1))
-#> 43.3 60.0
+print(round(result.metrics["mean_absolute_error"]), round(result.metrics["max_error"]))
+#> 43 60
 # endregion
 
 assert result.metrics["example_count"] == 3

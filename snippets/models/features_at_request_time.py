@@ -1,5 +1,7 @@
 """A custom model takes raw columns and computes its features inside predict, so callers send what they have."""
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
+# survives: print(delivery.predict(pd.DataFrame({"km_": [2.0], "rush": [True]})).tolist()) -- any column but the raw ones is extra
+# survives: print(delivery.predict(pd.DataFrame({"km": [2.0], "rush_": [True]})).tolist()) -- any column but the raw ones is extra
 
 from pathlib import Path
 
@@ -51,7 +53,7 @@ delivery = mlflow.pyfunc.load_model(info.model_uri)
 try:
     print(delivery.predict(pd.DataFrame({"km": [2.0], "rush": [True]})).tolist())
 except MlflowException as error:
-    print(error.message.split("Error: ")[1].split(". ")[0].rstrip("."))
+    print(error.message.split("Error: ")[1].split(". ")[0])
     #> Model is missing inputs ['placed_at', 'metres']
 # endregion
 
@@ -62,3 +64,9 @@ mlflow.models.predict(info.model_uri, input_path="request.json", env_manager="lo
 # endregion
 
 assert [column.type.name for column in info.signature.inputs.inputs] == ["datetime", "double"]
+assert mlflow.get_logged_model(info.model_id).name == "delivery_time"
+late = orders.assign(placed_at=orders["placed_at"].dt.normalize() + pd.Timedelta(hours=21))
+assert DeliveryTime.features(orders)["km"].tolist() == [0.9, 2.4, 3.0, 1.5]
+assert DeliveryTime.features(orders)["rush"].tolist() == [False, True, True, False]
+assert list(DeliveryTime.features(orders)) == ["km", "rush"]
+assert not DeliveryTime.features(late)["rush"].any()

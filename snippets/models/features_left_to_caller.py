@@ -24,14 +24,23 @@ mlflow.pyfunc.save_model(
     "takes_raw", python_model=WaitingTime(inner), signature=infer_signature(orders), pip_requirements=["scikit-learn"]
 )
 
-# region two_callers
-hour = orders["placed_at"].dt.hour
-web_shop = pd.DataFrame({"rush": ((hour >= 17) & (hour <= 20)).astype(float)})
-call_centre = pd.DataFrame({"rush": ((hour >= 17) & (hour < 20)).astype(float)})
-
 needs_features = mlflow.pyfunc.load_model("needs_features")
-print(needs_features.predict(web_shop).round().tolist(), needs_features.predict(call_centre).round().tolist())
-#> [42.0] [20.0]
+
+
+# region two_callers
+def web_shop(hour):
+    return 17 <= hour <= 20
+
+
+def call_centre(hour):
+    return 17 <= hour < 20
+
+
+for is_rush in (web_shop, call_centre):
+    features = pd.DataFrame({"rush": [float(is_rush(20))]})
+    print(is_rush.__name__, needs_features.predict(features).round().tolist())
+    #> web_shop [42.0]
+    #> call_centre [20.0]
 # endregion
 
 # region one_place
@@ -40,12 +49,13 @@ print(mlflow.pyfunc.load_model("takes_raw").predict(orders).round().tolist())
 # endregion
 
 # region quiz_one_hour_earlier
-hour = orders["placed_at"].dt.hour - 1
-web_shop = pd.DataFrame({"rush": ((hour >= 17) & (hour <= 20)).astype(float)})
-call_centre = pd.DataFrame({"rush": ((hour >= 17) & (hour < 20)).astype(float)})
-print(needs_features.predict(web_shop).round().tolist(), needs_features.predict(call_centre).round().tolist())
-#> [42.0] [42.0]
+for is_rush in (web_shop, call_centre):
+    features = pd.DataFrame({"rush": [float(is_rush(19))]})
+    print(is_rush.__name__, needs_features.predict(features).round().tolist())
+    #> web_shop [42.0]
+    #> call_centre [42.0]
 # endregion
 
-assert web_shop["rush"].tolist() == [1.0]
-assert call_centre["rush"].tolist() == [1.0]
+assert [hour for hour in range(48) if web_shop(hour)] == [17, 18, 19, 20]
+assert [hour for hour in range(48) if call_centre(hour)] == [17, 18, 19]
+assert features["rush"].tolist() == [1.0]

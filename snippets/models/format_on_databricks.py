@@ -7,17 +7,19 @@ from sklearn.tree import DecisionTreeRegressor
 
 tree = DecisionTreeRegressor().fit([[30], [50], [80]], [600, 900, 1350])
 
+packages = ["scikit-learn"]
+
 # region default
 mlflow.set_tracking_uri("databricks")
 
-mlflow.sklearn.save_model(tree, "rent", pip_requirements=["scikit-learn"])
+mlflow.sklearn.save_model(tree, "rent", pip_requirements=packages)
 print(Model.load("rent").flavors["sklearn"]["serialization_format"])
 #> cloudpickle
 # endregion
 
 mlflow.set_tracking_uri("sqlite:///mlflow.db")
 try:
-    mlflow.sklearn.save_model(tree, "refused", pip_requirements=["scikit-learn"])
+    mlflow.sklearn.save_model(tree, "refused", pip_requirements=packages)
 except mlflow.MlflowException as error:
     refused = error.message
 assert "untrusted types" in refused

@@ -25,3 +25,4 @@ print(info.registered_model_version, info.signature.inputs)
 
 assert [int(version.version) for version in MlflowClient().search_model_versions("name = 'rent'")] == [1]
 assert mlflow.models.get_model_info("models:/rent/1").signature == info.signature
+assert info.artifact_path == "rent"

@@ -25,3 +25,4 @@ print(mlflow.active_run() is None, mlflow.get_logged_model(info.model_id).source
 mlflow.end_run()
 assert len(mlflow.search_runs()) == 1
 assert mlflow.search_runs()["metrics.rmse"].tolist() == [31.5]
+assert mlflow.get_logged_model(info.model_id).name == "rent"

@@ -24,3 +24,4 @@ print(mlflow.get_run(info.run_id).data.metrics)
 
 mlflow.end_run()
 assert mlflow.get_run(info.run_id).info.status == "FINISHED"
+assert info.artifact_path == "rent"

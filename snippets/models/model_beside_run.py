@@ -7,6 +7,8 @@ from sklearn.linear_model import LinearRegression
 
 rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
 
+packages = ["scikit-learn"]
+
 # region log
 with mlflow.start_run() as run:
     mlflow.log_text("baseline", "notes.txt")
@@ -22,8 +24,8 @@ print(mlflow.get_logged_model(info.model_id).source_run_id == run.info.run_id)
 
 # region quiz_same_name
 with mlflow.start_run() as run:
-    first = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=["scikit-learn"])
-    second = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=["scikit-learn"])
+    first = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=packages)
+    second = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=packages)
 
 print(first.model_id == second.model_id, len(MlflowClient().list_artifacts(run.info.run_id)))
 #> False 0
@@ -33,3 +35,5 @@ assert info.model_id.startswith("m-")
 assert mlflow.get_logged_model(info.model_id).name == "rent"
 by_run = mlflow.sklearn.load_model(f"runs:/{info.run_id}/rent")
 assert by_run.predict([[100]]).round() == rent.predict([[100]]).round()
+assert mlflow.artifacts.load_text(f"runs:/{info.run_id}/notes.txt") == "baseline"
+assert {mlflow.get_logged_model(model.model_id).name for model in (first, second)} == {"rent"}

@@ -30,3 +30,4 @@ flavors = Model.load("churn").flavors
 assert flavors["sklearn"]["serialization_format"] == "cloudpickle"
 assert flavors["python_function"]["loader_module"] == "mlflow.sklearn"
 assert Model.load("churn").signature.inputs.input_names() == ["months", "tickets"]
+assert len(Model.load("churn").load_input_example("churn")) == 2

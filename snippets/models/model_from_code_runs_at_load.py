@@ -4,6 +4,8 @@ from pathlib import Path
 
 import mlflow
 
+packages = ["mlflow"]
+
 # region runs
 Path("surge_price.py").write_text('''
 from pathlib import Path
@@ -20,7 +22,7 @@ class SurgePrice(mlflow.pyfunc.PythonModel):
 
 mlflow.models.set_model(SurgePrice())
 ''')
-mlflow.pyfunc.save_model("surge", python_model="surge_price.py", pip_requirements=["mlflow"])
+mlflow.pyfunc.save_model("surge", python_model="surge_price.py", pip_requirements=packages)
 Path("trained.log").unlink()
 
 mlflow.pyfunc.load_model("surge")

@@ -1,4 +1,5 @@
 """A models-from-code file must call set_model; a file that only defines the class is refused."""
+# survives: mlflow.pyfunc.save_model("surge_", python_model="surge_price.py") -- nothing is saved
 
 from pathlib import Path
 

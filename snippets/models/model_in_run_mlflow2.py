@@ -21,3 +21,4 @@ print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
 assert not hasattr(mlflow, "get_logged_model")
 assert getattr(info, "model_id", None) is None
 assert mlflow.sklearn.load_model(info.model_uri).predict([[100]]).round() == rent.predict([[100]]).round()
+assert mlflow.artifacts.load_text(f"runs:/{run.info.run_id}/notes.txt") == "baseline"

@@ -24,6 +24,8 @@ print(external.status, external.model_uri == f"models:/{external.model_id}")
 #> READY True
 # endregion
 
+assert logged.name == "rent"
 assert logged.model_id == model.model_id
 assert mlflow.sklearn.load_model(logged.model_uri).predict([[100]]).round() == [1650]
 assert mlflow.get_logged_model(external.model_id).params == {"vendor": "acme"}
+assert mlflow.get_logged_model(external.model_id).name == "vendor_rent_api"

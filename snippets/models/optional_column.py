@@ -1,4 +1,6 @@
 """A new version with an optional column still scores the old payload; a renamed column does not."""
+# survives: rent.predict(pd.DataFrame({"square_metres_": [40.0]})) -- any other name is a rename
+# survives: print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2_": [9.0]})).tolist()) -- any unknown column is dropped
 
 from pathlib import Path
 
@@ -41,8 +43,8 @@ mlflow.models.predict("rent", input_path="request.json", env_manager="local")
 try:
     rent.predict(pd.DataFrame({"square_metres": [40.0]}))
 except MlflowException as error:
-    print(error.message.split("Error: ")[1].rstrip("."))
-    #> Model is missing inputs ['area_m2']. Note that there were extra inputs: ['square_metres']
+    print(error.message.split("Error: ")[1].split(": [")[0])
+    #> Model is missing inputs ['area_m2']. Note that there were extra inputs
 # endregion
 
 assert rent.metadata.get_input_schema().required_input_names() == ["area_m2"]

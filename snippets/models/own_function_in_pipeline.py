@@ -1,5 +1,6 @@
 """A function of your own inside a pipeline is an untrusted type; name it, or choose cloudpickle."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
+# survives: mlflow.sklearn.save_model(pipeline, "minutes_") -- nothing is saved
 
 import mlflow
 import numpy as np

@@ -1,4 +1,7 @@
 """Parameters of predict are part of the signature: they have defaults, and a caller may change only those."""
+# survives: fraud.predict(scores, params={"threshold": "high_"}) -- any text is the wrong type
+# survives: print(fraud.predict(scores, params={"treshold_": 0.8})) -- any misspelling is ignored
+# survives: print(fraud.predict(scores, params={"treshold": 1.6})) -- the value of an unknown parameter is ignored
 
 import mlflow
 import pandas as pd

@@ -43,3 +43,5 @@ print(fee.metadata.signature.outputs)
 
 folder = mlflow.artifacts.download_artifacts("models:/prod.shop.delivery_fee/1")
 assert Path(folder, "artifacts", "zones.json").exists()
+assert mlflow.get_logged_model(info.model_id).name == "delivery_fee"
+assert not Path("zones.json").exists()

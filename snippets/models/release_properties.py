@@ -36,12 +36,15 @@ requirements = mlflow.pyfunc.get_model_dependencies("models:/rent@champion")   #
 print([line.split("==")[0] for line in open(requirements).read().split() if "learn" in line])
 #> ['scikit-learn']
 
-client.set_registered_model_alias("rent", "champion", 2)   # promoted ...
-client.set_registered_model_alias("rent", "champion", 1)   # ... and taken back
-print(client.get_model_version_by_alias("rent", "champion").version)
-#> 1
+for number in (2, 1):   # promoted, and taken back
+    client.set_registered_model_alias("rent", "champion", number)
+    print(client.get_model_version_by_alias("rent", "champion").version)
+    #> 2
+    #> 1
 # endregion
 
 assert client.get_model_version_by_alias("rent", "champion").run_id == version.run_id
 assert champion.metadata.get_input_schema().input_names() == ["area_m2"]
 assert "scikit-learn==" in open(requirements).read()
+history = mlflow.pyfunc.load_model("models:/rent/2").metadata.get_input_schema().input_names()
+assert history == ["area_m2", "floor"]

@@ -23,3 +23,5 @@ print(mlflow.artifacts.load_dict(version.tags["report"])["worst_district"])
 # endregion
 
 assert version.run_id == run.info.run_id
+assert mlflow.artifacts.load_dict(version.tags["report"]) == {"mae": 12.4, "worst_district": "harbour"}
+assert [model.name for model in mlflow.search_logged_models(output_format="list")] == ["rent"]

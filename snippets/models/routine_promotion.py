@@ -1,5 +1,8 @@
 """Gates make a candidate the challenger; live checks and a named approver make the challenger the champion."""
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on; the rest is the same on 2.x
+# survives: print(promote("rent_", "2", gates_passed=False)) -- refused before a name is read
+# survives: print(promote("rent", "2_", gates_passed=False)) -- refused before a version is read
+# survives: print(promote("rent", "2", gates_passed=True, live_checks_passed=False)) -- nobody has approved it either way
 
 import mlflow
 from mlflow.tracking import MlflowClient
@@ -38,3 +41,5 @@ print(promote("rent", "2", gates_passed=True, live_checks_passed=True, approved_
 
 assert {name: int(version) for name, version in client.get_registered_model("rent").aliases.items()} == {"champion": 2}
 assert client.get_model_version("rent", "2").tags == {"approved_by": "Ana"}
+assert promote("rent", "1", gates_passed=True, approved_by="Ana") == "challenger"
+assert client.get_model_version_by_alias("rent", "challenger").version == client.get_model_version("rent", "1").version

@@ -1,5 +1,6 @@
 """From MLflow 3.14 on scikit-learn models are saved with skops, which refuses types it does not trust."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on; 2.x pickles
+# survives: mlflow.sklearn.save_model(tree, "rent_") -- nothing is saved
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -1,5 +1,8 @@
 """On MLflow 3 evaluate takes no thresholds: they go to validate_evaluation_results."""
 # runs: mlflow>=3 -- on 2.x evaluate has the argument
+# survives: targets="rent_", -- the unknown argument is refused before any value is read
+# survives: predictions="predicted_", -- the unknown argument is refused before any value is read
+# survives: model_type="regressor_", -- the unknown argument is refused before any value is read
 
 import mlflow
 import pandas as pd

@@ -1,4 +1,7 @@
 """A type hint on predict's input becomes the signature, and each call is checked against it."""
+# survives: mlflow.pyfunc.save_model("delivery", python_model=DeliveryMinutes(), input_example=[Order(metres=1000)]) -- any order is an example
+# survives: delivery.predict([{"rush_": True}]) -- metres is missing either way
+# survives: delivery.predict([{"rush": False}]) -- metres is missing either way
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -6,6 +6,8 @@ from pathlib import Path
 import mlflow
 import pandas as pd
 
+packages = ["pandas"]
+
 
 # region payload
 class Helpful:
@@ -21,10 +23,12 @@ class Forecast(mlflow.pyfunc.PythonModel):
         return model_input["kwh"]
 
 
-mlflow.pyfunc.save_model("forecast", python_model=Forecast(), pip_requirements=["pandas"])
+mlflow.pyfunc.save_model("forecast", python_model=Forecast(), pip_requirements=packages)
 mlflow.pyfunc.load_model("forecast")
 print(Path("created_while_loading").exists())
 #> True
 # endregion
 
 assert Path("forecast/python_model.pkl").exists()
+Path("created_while_loading").rmdir()
+assert mlflow.pyfunc.load_model("forecast").predict(pd.DataFrame({"kwh": [4.0]})).tolist() == [4.0]

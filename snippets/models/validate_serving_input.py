@@ -16,7 +16,7 @@ mlflow.sklearn.save_model(model, "fare", signature=infer_signature(trips), pip_r
 body = convert_input_example_to_serving_input(trips[:1])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(validate_serving_input("fare", body).round(2).tolist())
+    print(validate_serving_input("fare", body).round().tolist())
     #> [8.0]
 
 print([str(w.message).split(". ")[-1] for w in caught if "validate_serving_input" in str(w.message)])

@@ -16,7 +16,7 @@ mlflow.sklearn.save_model(model, "fare", signature=infer_signature(trips), pip_r
 body = convert_input_example_to_serving_input(trips[:1])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    fare_from_json = validate_serving_input("fare", body).round(2).tolist()
+    fare_from_json = validate_serving_input("fare", body).round().tolist()
     print(fare_from_json)
     #> [8.0]
 

@@ -1,5 +1,6 @@
 """On MLflow 3 off Databricks, the sklearn flavor refuses an XGBoost classifier."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
+# survives: mlflow.sklearn.save_model(churn, "churn_") -- nothing is saved
 
 import mlflow
 import pandas as pd
