@@ -26,7 +26,7 @@ for condition in ["", "metrics.`val.brier` <= 0.2"]:
         order_by=["metrics.`val.roc_auc` DESC"],
         output_format="list",
     )[0]
-    print(best.info.run_name, round(best.data.metrics["val.roc_auc"], 2))
+    print(best.info.run_name, best.data.metrics["val.roc_auc"])
     #> overconfident 1.0
     #> calibrated 0.92
 # endregion

@@ -1,4 +1,7 @@
 """A second `log_table` to the same file adds rows; a second `log_dict` replaces the file."""
+# survives: mlflow.log_dict({"batch_": 1}, "batch.json") -- the second dict replaces it, whatever it held
+# survives: mlflow.log_dict({"batch": 2}, "batch.json") -- the second dict replaces it, whatever it held
+# survives: pass  # instead of mlflow.log_dict({"batch": 1}, "batch.json") -- the second dict is all that is left
 
 import mlflow
 
