@@ -190,7 +190,9 @@ def api_index(guide: Guide, here: str) -> str:
             shown.setdefault(name, {})[snippet.path] = None
     known = guide.api.get("names", {})
     parts = []
-    for package, names in groupby(sorted(n for n in shown if n in known), key=lambda n: ".".join(n.split(".")[:-1])):
+    # What neither line resolves hangs on an object made at run time, such as a workspace client's services.
+    found = sorted(n for n in shown if any(known.get(n, {}).get(line) for line in LINES))
+    for package, names in groupby(found, key=lambda n: ".".join(n.split(".")[:-1])):
         parts.append(f"## `{package}`\n")
         parts += [f"| name | MLflow {guide.versions['mlflow3']} | MLflow {guide.versions['mlflow2']} | shown by |", "|---|---|---|---|"]
         for name in names:

@@ -231,7 +231,7 @@ def called_names(source: str) -> list[tuple[str, int]]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         for name in [_dotted(node.func, known)]
-        if name and name.split(".")[0] in INDEXED
+        if name and name.split(".")[0] in INDEXED and "__" not in name
     ]
     return sorted(set(found), key=lambda pair: (pair[1], pair[0]))
 
