@@ -28,18 +28,6 @@ def test_nothing_is_wider_than_the_screen(page, address, path, width):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_the_chosen_dialect_stays_chosen_on_other_pages(page, address):
-    page.goto(address + "tracking/layers/")
-    page.locator(".tabbed-labels label", has_text="MLflow 2").first.click()
-    page.goto(address + "tracking/autologging/")
-    checked = page.evaluate(
-        "Array.from(document.querySelectorAll('.tabbed-set')).map(set => {"
-        " const inputs = Array.from(set.querySelectorAll(':scope > input'));"
-        " return set.querySelectorAll('.tabbed-labels label')[inputs.findIndex(i => i.checked)].textContent.trim() })"
-    )
-    assert checked and set(checked) == {"MLflow 2"}
-
-
 def test_a_question_can_be_answered_without_javascript(chromium, address):
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
