@@ -1,5 +1,5 @@
 """Files named in artifacts= are copied into the model; load_context opens them once, at load time."""
-# survives: print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["harbour_"]})).tolist()) -- any zone that is not in the file
+# survives: harbour = pd.DataFrame({"zone": ["harbour_"]}) -- any zone that is not in the file
 
 import json
 from pathlib import Path
@@ -33,7 +33,8 @@ print([file.as_posix() for file in Path("zone_fee/artifacts").iterdir()])
 # endregion
 
 # region quiz_new_zone
-print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["harbour"]})).tolist())
+harbour = pd.DataFrame({"zone": ["harbour"]})
+print(mlflow.pyfunc.load_model("zone_fee").predict(harbour).tolist())
 #> [nan]
 # endregion
 

@@ -5,29 +5,32 @@ from mlflow.types import ColSpec, Schema
 
 # region gate
 def breaking_changes(released, candidate):
-    """List what a caller of the released signature would trip over with the candidate."""
+    """List what a caller of the released signature would trip over."""
     old, new = released.inputs.input_dict(), candidate.inputs.input_dict()
-    gone_required = [f"{name} is new and required" for name in new if name not in old and new[name].required]
-    retyped = [
-        f"{name}: {old[name].type.name} became {new[name].type.name}"
-        for name in old
-        if name in new and old[name].type != new[name].type
-    ]
-    dropped = [f"{name} is no longer read" for name in old if name not in new]
-    return gone_required + retyped + dropped
+    problems = [f"{name} is no longer read" for name in old if name not in new]
+    for name, column in new.items():
+        if name not in old and column.required:
+            problems.append(f"{name} is new and required")
+        elif name in old and old[name].type != column.type:
+            problems.append(f"{name}: {old[name].type.name} became {column.type.name}")
+    return problems
 
 
-released = ModelSignature(Schema([ColSpec("double", "area_m2"), ColSpec("long", "floor")]))
-optional = ModelSignature(Schema([*released.inputs, ColSpec("double", "balcony_m2", required=False)]))
-renamed = ModelSignature(Schema([ColSpec("double", "square_metres"), ColSpec("double", "floor")]))
+area, floor = ColSpec("double", "area_m2"), ColSpec("long", "floor")
+balcony = ColSpec("double", "balcony_m2", required=False)
+square_metres, half_floors = ColSpec("double", "square_metres"), ColSpec("double", "floor")
+
+released = ModelSignature(Schema([area, floor]))
+optional = ModelSignature(Schema([area, floor, balcony]))
+renamed = ModelSignature(Schema([square_metres, half_floors]))
 
 print(breaking_changes(released, optional))
 #> []
 for problem in breaking_changes(released, renamed):
     print(problem)
+    #> area_m2 is no longer read
     #> square_metres is new and required
     #> floor: long became double
-    #> area_m2 is no longer read
 # endregion
 
 assert optional.inputs.input_names() == ["area_m2", "floor", "balcony_m2"]

@@ -18,9 +18,12 @@ with mlflow.start_run():
 
 # region evaluate
 with mlflow.start_run() as run:
-    result = mlflow.models.evaluate(info.model_uri, test, targets="churned", model_type="classifier")
+    result = mlflow.models.evaluate(
+        info.model_uri, test, targets="churned", model_type="classifier"
+    )
 
-print([name for name in sorted(result.metrics) if name in ("accuracy_score", "f1_score", "log_loss", "roc_auc")])
+asked = {"accuracy_score", "f1_score", "log_loss", "roc_auc"}
+print(sorted(asked & set(result.metrics)))
 #> ['accuracy_score', 'f1_score', 'log_loss', 'roc_auc']
 print("confusion_matrix" in result.artifacts)
 #> True
@@ -28,7 +31,8 @@ print("confusion_matrix" in result.artifacts)
 
 # region on_the_model
 on_run = mlflow.get_run(run.info.run_id).data.metrics
-on_model = {metric.key: metric.value for metric in mlflow.get_logged_model(info.model_id).metrics}
+model = mlflow.get_logged_model(info.model_id)
+on_model = {metric.key: metric.value for metric in model.metrics}
 print(on_run["f1_score"] == on_model["f1_score"])
 #> True
 # endregion

@@ -3,6 +3,7 @@
 # survives: print(delivery.predict(pd.DataFrame({"km_": [2.0], "rush": [True]})).tolist()) -- any column but the raw ones is extra
 # survives: print(delivery.predict(pd.DataFrame({"km": [2.0], "rush_": [True]})).tolist()) -- any column but the raw ones is extra
 
+import json
 from pathlib import Path
 
 import mlflow
@@ -58,7 +59,8 @@ except MlflowException as error:
 # endregion
 
 # region json
-Path("request.json").write_text('{"dataframe_records": [{"placed_at": "2026-11-22T19:00:00", "metres": 2000}]}')
+order = {"placed_at": "2026-11-22T19:00:00", "metres": 2000}
+Path("request.json").write_text(json.dumps({"dataframe_records": [order]}))
 mlflow.models.predict(info.model_uri, input_path="request.json", env_manager="local")
 #> {"predictions": [33.8]}
 # endregion

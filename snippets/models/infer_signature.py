@@ -5,7 +5,9 @@ from mlflow.models import infer_signature
 from sklearn.linear_model import LogisticRegression
 
 # region infer
-chargers = pd.DataFrame({"site": ["harbour", "station"], "kw": [22, 150], "uptime": [0.97, 0.91]})
+chargers = pd.DataFrame(
+    {"site": ["harbour", "station"], "kw": [22, 150], "uptime": [0.97, 0.91]}
+)
 faulty = pd.Series([False, True], name="faulty")
 
 signature = infer_signature(chargers, faulty)

@@ -18,8 +18,8 @@ print(all("==" in line for line in requirements))
 # endregion
 
 # region environment
-print([file.name for file in sorted(Path("rent").iterdir()) if file.suffix in (".txt", ".yaml")])
-#> ['conda.yaml', 'python_env.yaml', 'requirements.txt']
+print(sorted(file.name for file in Path("rent").glob("*.yaml")))
+#> ['conda.yaml', 'python_env.yaml']
 print("-r requirements.txt" in Path("rent/python_env.yaml").read_text())
 #> True
 # endregion

@@ -1,5 +1,5 @@
 """A custom model chooses what the endpoint answers: here a probability and the decision made from it."""
-# survives: mlflow.pyfunc.save_model("churn", python_model=ChurnRisk(classifier, 0.7), input_example=usage[:4]) -- two customers are as good an example as four
+# survives: mlflow.pyfunc.save_model("churn", python_model=churn_risk, input_example=usage[:4]) -- two customers are as good an example as four
 
 import mlflow
 import pandas as pd
@@ -19,7 +19,8 @@ class ChurnRisk(mlflow.pyfunc.PythonModel):
         return pd.DataFrame({"risk": risk, "call": risk >= self.threshold})
 
 
-mlflow.pyfunc.save_model("churn", python_model=ChurnRisk(classifier, 0.7), input_example=usage[:2])
+churn_risk = ChurnRisk(classifier, 0.7)
+mlflow.pyfunc.save_model("churn", python_model=churn_risk, input_example=usage[:2])
 
 answers = mlflow.pyfunc.load_model("churn").predict(usage)
 print(answers["call"].tolist(), list(answers))

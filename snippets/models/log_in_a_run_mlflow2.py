@@ -26,7 +26,7 @@ except TypeError as error:
 
 # region slash
 with mlflow.start_run() as run:
-    info = mlflow.sklearn.log_model(rent, artifact_path="models/rent", pip_requirements=["scikit-learn"])
+    info = mlflow.sklearn.log_model(rent, artifact_path="models/rent")
 print(info.artifact_path)
 #> models/rent
 # endregion

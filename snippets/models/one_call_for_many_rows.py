@@ -1,5 +1,5 @@
 """A call has a fixed cost: 200 rows in one call are far cheaper than 200 calls of one row."""
-# survives: demand.predict(inputs[:2])                       # the first call loads and caches; leave it out -- any first call will do
+# survives: demand.predict(inputs[:2])   # the first call is slower; leave it out -- any first call will do
 # survives: print(one_by_one / together > 20) -- it is far more than 20 times
 # survives: demand.predict(row.reshape(1, -2)) -- NumPy takes any negative length as unknown
 
@@ -17,7 +17,7 @@ mlflow.sklearn.save_model(model, "demand", signature=infer_signature(inputs), pi
 
 # region measure
 demand = mlflow.pyfunc.load_model("demand")
-demand.predict(inputs[:1])                       # the first call loads and caches; leave it out
+demand.predict(inputs[:1])   # the first call is slower; leave it out
 
 start = perf_counter()
 for row in inputs:

@@ -1,6 +1,6 @@
 """A new version with an optional column still scores the old payload; a renamed column does not."""
 # survives: rent.predict(pd.DataFrame({"square_metres_": [40.0]})) -- any other name is a rename
-# survives: print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2_": [9.0]})).tolist()) -- any unknown column is dropped
+# survives: flat = pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2_": [9.0]}) -- any unknown column is dropped
 
 from pathlib import Path
 
@@ -18,8 +18,10 @@ class Rent(mlflow.pyfunc.PythonModel):
 
 
 # region optional
-inputs = Schema([ColSpec("double", "area_m2"), ColSpec("double", "balcony_m2", required=False)])
-mlflow.pyfunc.save_model("rent", python_model=Rent(), signature=ModelSignature(inputs))
+area = ColSpec("double", "area_m2")
+balcony = ColSpec("double", "balcony_m2", required=False)
+signature = ModelSignature(Schema([area, balcony]))
+mlflow.pyfunc.save_model("rent", python_model=Rent(), signature=signature)
 
 rent = mlflow.pyfunc.load_model("rent")
 print(rent.predict(pd.DataFrame({"area_m2": [40.0]})).tolist())
@@ -29,7 +31,8 @@ print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})).tolis
 # endregion
 
 # region quiz_cellar
-print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2": [9.0]})).tolist())
+flat = pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2": [9.0]})
+print(rent.predict(flat).tolist())
 #> [630.0]
 # endregion
 

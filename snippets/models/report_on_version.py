@@ -13,7 +13,8 @@ with mlflow.start_run() as run:
     mlflow.sklearn.log_model(rent, name="rent", registered_model_name="rent")
 
 client = MlflowClient()
-client.set_model_version_tag("rent", "1", "report", f"runs:/{run.info.run_id}/evaluation/report.json")
+report = f"runs:/{run.info.run_id}/evaluation/report.json"
+client.set_model_version_tag("rent", "1", "report", report)
 # endregion
 
 # region read

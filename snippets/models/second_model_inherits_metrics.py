@@ -16,7 +16,8 @@ with mlflow.start_run():
 
     second = mlflow.sklearn.log_model(median, name="median", pip_requirements=packages)
 
-print([(metric.key, metric.value) for metric in mlflow.get_logged_model(second.model_id).metrics])
+metrics = mlflow.get_logged_model(second.model_id).metrics
+print([(metric.key, metric.value) for metric in metrics])
 #> [('mae', 120.0)]
 # endregion
 

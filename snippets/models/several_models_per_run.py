@@ -32,7 +32,8 @@ best = mlflow.search_logged_models(
     output_format="list",
 )
 for model in best:
-    print(model.params["alpha"], round(model.metrics[0].value, 1), model.metrics[0].dataset_name)
+    (mae,) = model.metrics
+    print(model.params["alpha"], round(mae.value, 1), mae.dataset_name)
     #> 0.1 32.1 flats_test
     #> 100.0 38.8 flats_test
 # endregion
@@ -46,7 +47,9 @@ print(len(mlflow.search_logged_models()), len(mlflow.search_runs()))
 
 # region quiz_worst
 worst = mlflow.search_logged_models(
-    order_by=[{"field_name": "metrics.mae", "ascending": False}], max_results=1, output_format="list"
+    order_by=[{"field_name": "metrics.mae", "ascending": False}],
+    max_results=1,
+    output_format="list",
 )
 print(len(worst), worst[0].params["alpha"])
 #> 1 10000.0

@@ -1,5 +1,5 @@
 """A type hint on predict's input becomes the signature, and each call is checked against it."""
-# survives: mlflow.pyfunc.save_model("delivery", python_model=DeliveryMinutes(), input_example=[Order(metres=1000)]) -- any order is an example
+# survives: example = [Order(metres=1000)] -- any order is an example
 # survives: delivery.predict([{"rush_": True}]) -- metres is missing either way
 # survives: delivery.predict([{"rush": False}]) -- metres is missing either way
 
@@ -19,7 +19,8 @@ class DeliveryMinutes(mlflow.pyfunc.PythonModel):
         return [10 + order.metres / 100 + 12 * order.rush for order in model_input]
 
 
-mlflow.pyfunc.save_model("delivery", python_model=DeliveryMinutes(), input_example=[Order(metres=500)])
+example = [Order(metres=500)]
+mlflow.pyfunc.save_model("delivery", python_model=DeliveryMinutes(), input_example=example)
 
 delivery = mlflow.pyfunc.load_model("delivery")
 print(delivery.predict([{"metres": 1500, "rush": True}]))

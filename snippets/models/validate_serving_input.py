@@ -19,8 +19,9 @@ with warnings.catch_warnings(record=True) as caught:
     print(validate_serving_input("fare", body).round().tolist())
     #> [8.0]
 
-print([str(w.message).split(". ")[-1] for w in caught if "validate_serving_input" in str(w.message)])
-#> ['Use ``mlflow.models.predict`` instead.']
+warned = [str(warning.message) for warning in caught]
+print(warned[-1].split(". ")[-1])
+#> Use ``mlflow.models.predict`` instead.
 # endregion
 
 assert caught[0].category is FutureWarning

@@ -21,11 +21,13 @@ def evaluated(column):
 champion, candidate = evaluated("champion"), evaluated("candidate")
 
 # region gate
-print(round(champion.metrics["mean_absolute_error"]), round(candidate.metrics["mean_absolute_error"]))
-#> 53 63
+print([round(rival.metrics["mean_absolute_error"]) for rival in (champion, candidate)])
+#> [53, 63]
 
 thresholds = {
-    "mean_absolute_error": MetricThreshold(threshold=70, min_absolute_change=5, greater_is_better=False),
+    "mean_absolute_error": MetricThreshold(
+        threshold=70, min_absolute_change=5, greater_is_better=False
+    ),
     "max_error": MetricThreshold(threshold=100, greater_is_better=False),
 }
 try:
