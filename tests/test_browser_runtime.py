@@ -27,6 +27,7 @@ def test_every_snippet_was_tried():
     assert tried == {path: set(snippet.lines) for path, snippet in LIBRARY.snippets.items()}, "make runtime"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", LINES)
 def test_snippets_come_out_as_stored(built, line):
     """One process for all of a line, as a reader's worker runs one after the other."""
