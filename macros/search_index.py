@@ -171,15 +171,15 @@ class _Index:
             for name, _ in snippet.api_calls():
                 tiers.setdefault(name, []).append(snippet.tier)
         for name, known in self.guide.api.get("names", {}).items():
-            if name not in tiers:
-                continue
             lines = [line for line in LINES if known.get(line)]
+            if name not in tiers or not lines:
+                continue
             warnings = dict.fromkeys((known.get("deprecated") or {}).values())
             parameters = dict.fromkeys(p for line in lines for p in known[line].get("parameters") or [])
             where = " and ".join(f"MLflow {self.guide.versions[line]}" for line in lines)
             self._add(
                 "api", path, "api-" + name.lower().replace(".", "-"), name,
-                x="\n".join([*([f"Exists in {where}."] if where else []), *(plain(w) for w in warnings if w)]),
+                x="\n".join([f"Exists in {where}.", *(plain(w) for w in warnings if w)]),
                 w=" ".join(parameters), l="".join(line[-1] for line in lines), r=min(tiers[name], key=TIERS.index),
             )
 
