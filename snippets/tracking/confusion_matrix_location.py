@@ -20,3 +20,5 @@ print(len(mlflow.get_run(run.info.run_id).outputs.model_outputs), "logged model"
 # endregion
 
 assert [file.path for file in files] == ["estimator.html", "training_confusion_matrix.png"]
+params = mlflow.get_run(run.info.run_id).data.params
+assert (params["max_depth"], params["random_state"]) == ("2", "0")

@@ -18,3 +18,5 @@ print([file.path for file in files])
 # endregion
 
 assert [file.path for file in files] == ["estimator.html", "model", "training_confusion_matrix.png"]
+params = mlflow.get_run(run.info.run_id).data.params
+assert (params["max_depth"], params["random_state"]) == ("2", "0")

@@ -38,3 +38,4 @@ with mlflow.start_run():
 print(logged.signature)
 #> None
 # endregion
+assert mlflow.get_logged_model(logged.model_id).name == "progression"

@@ -80,3 +80,18 @@ assert (
     < runs["boosting"].data.metrics["val/rmse"]
     < 58
 )
+assert mlflow.get_experiment_by_name("diabetes-progression").experiment_id == runs["ridge"].info.experiment_id
+assert runs["ridge"].data.params == {"model": "Ridge", "alpha": "0.1"}
+assert runs["forest"].data.params == {"model": "RandomForestRegressor", "max_depth": "6", "random_state": "0"}
+assert runs["boosting"].data.params == {
+    "model": "GradientBoostingRegressor",
+    "max_depth": "2",
+    "n_estimators": "40",
+    "random_state": "0",
+}
+for name in candidates:
+    run = runs[name]
+    assert set(run.data.metrics) == {"val/rmse", "val/mae", "gate_pass"}
+    assert run.inputs.dataset_inputs[0].tags[0].value == "training"
+    provenance = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/provenance.json")
+    assert provenance == {"table": "clinic.patients", "delta_version": 7}
