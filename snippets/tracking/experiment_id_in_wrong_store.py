@@ -28,3 +28,4 @@ print(mlflow.get_experiment(run.info.experiment_id).name)
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
+assert mlflow.get_tracking_uri() == "sqlite:///team.db"

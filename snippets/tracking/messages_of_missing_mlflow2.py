@@ -1,5 +1,7 @@
 """What MLflow 2 says when a run or an experiment is not there, is deleted, or has its name taken."""
 # runs: mlflow<3 -- the folder store words these messages in its own way
+# survives: client.log_metric(run.info.run_id, "auc_", 0.84) -- refused whatever is logged
+# survives: client.log_metric(run.info.run_id, "auc", 1.68) -- refused whatever is logged
 
 import mlflow
 from mlflow import MlflowClient
