@@ -1,4 +1,10 @@
 """What MLflow says about a filter or an ordering it cannot read."""
+# survives: mlflow.search_runs(filter_string="metrics.auc < 0.9 OR metrics.f1 > 0.8") -- refused for its shape, whatever the values
+# survives: mlflow.search_runs(filter_string="metrics.auc > 0.9 OR metrics.f1 < 0.8") -- refused for its shape, whatever the values
+# survives: mlflow.search_runs(filter_string="metrics.auc > 777 OR metrics.f1 > 0.8") -- refused for its shape, whatever the values
+# survives: mlflow.search_runs(filter_string="metrics.auc > 0.9 OR metrics.f1 > 777") -- refused for its shape, whatever the values
+# survives: mlflow.search_runs(filter_string="params.max_depth != 5") -- refused for its shape, whatever the values
+# survives: mlflow.search_runs(filter_string="metrics.auc < '0.9'") -- refused for its shape, whatever the values
 
 import mlflow
 from mlflow.exceptions import MlflowException

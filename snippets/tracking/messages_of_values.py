@@ -1,4 +1,7 @@
 """What MLflow says about a name, a value or a file it cannot store."""
+# survives: mlflow.log_metric("auc__segment=premium", 1.82) -- the name is refused, whatever the value
+# survives: mlflow.log_metric("auc_", "high") -- the value is refused, whatever the name
+# survives: mlflow.log_artifacts("roc.png") -- a folder that is not there is refused in the same words
 
 from textwrap import fill
 
@@ -24,6 +27,8 @@ with mlflow.start_run() as run:
     try:
         mlflow.log_metric("auc", "high")
     except MlflowException as error:
+        print(error.message.split(" supplied")[0])
+        #> Invalid value "high" for parameter 'value'
         print(error.message.split(". ")[-1])
         #> Please specify value as a valid double (64-bit floating point)
 # endregion
