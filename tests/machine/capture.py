@@ -28,8 +28,11 @@ SCRIPT = "mlflow.utils._capture_modules"
 SLOW = ("sklearn", "skops.io")
 
 
-def start(folder: Path) -> tuple[int, Path]:
-    """Fork the process that serves inferences; returns its id and the socket it listens on, inside `folder`."""
+def start(folder: Path, at_once: bool) -> tuple[int, Path]:
+    """Fork the process that serves inferences; returns its id and the socket it listens on, inside `folder`.
+
+    It imports the slow libraries `at_once`, beside the worker's own imports, or else when the first inference comes.
+    """
     importlib.import_module(SCRIPT)
     address = folder / "capture.sock"
     listening = socket.socket(socket.AF_UNIX)
@@ -38,13 +41,12 @@ def start(folder: Path) -> tuple[int, Path]:
     pid = os.fork()
     if pid == 0:
         orphans.end_with_parent()
-        _serve(listening)
+        _serve(listening, _import_slow_libraries() if at_once else {})
     listening.close()
     return pid, address
 
 
-def _serve(listening: socket.socket) -> NoReturn:
-    recorded: dict[str, set[str]] = {}
+def _serve(listening: socket.socket, recorded: dict[str, set[str]]) -> NoReturn:
     while True:
         connection, _ = listening.accept()
         recorded = recorded or _import_slow_libraries()

@@ -78,8 +78,9 @@ def main() -> None:
     os.dup2(2, 1)
     namespace.bring_loopback_up()
     orphans.adopt_descendants()
-    shared = Shared(*capture.start(Path.home()), store.template())
-    preload(json.loads(sys.stdin.readline()))
+    imported = json.loads(sys.stdin.readline())
+    shared = Shared(*capture.start(Path.home(), at_once="sklearn" in libraries_of(imported)), store.template())
+    preload(imported)
     gc.collect()
     gc.freeze()
     if threading.active_count() != 1:
@@ -90,9 +91,13 @@ def main() -> None:
         answers.write(json.dumps(answer(json.loads(line), shared)) + "\n")
 
 
+def libraries_of(modules: list[str]) -> set[str]:
+    return {module.split(".")[0] for module in modules}
+
+
 def preload(imported: list[str]) -> None:
     """Import, before the first fork, what the snippets to come will import."""
-    libraries = {module.split(".")[0] for module in imported}
+    libraries = libraries_of(imported)
     modules = [*ALWAYS, *imported, *(each for library in libraries for each in WITH.get(library, []))]
     has_fonts = any(Path(os.environ["MPLCONFIGDIR"]).glob("fontlist*"))
     if libraries & WITH.keys() or not has_fonts:
