@@ -44,7 +44,8 @@ PLATFORM = ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.1
 
 LICENCES = {
     "LICENCES.txt": """\
-This folder holds programs of others, unchanged but compiled to byte code and cut down to what the guide's lessons use.
+This folder holds programs of others, compiled to byte code without their docstrings and cut down to what the guide's
+lessons use; nothing else is changed.
 
 Pyodide (pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm): Mozilla Public License 2.0, https://github.com/pyodide/pyodide
 Python's standard library (stdlib.zip): Python Software Foundation License 2, https://www.python.org
@@ -54,10 +55,17 @@ the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow. PyYAM
 }
 
 UNUSED_STDLIB = (
-    "idlelib", "turtledemo", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "test", "turtle.py", "venv", "curses", "pydoc.py", "unittest", "multiprocessing", "sqlite3", "dbm", "wsgiref", "xmlrpc",
+    "__hello__.py", "__phello__", "_aix_support.py", "_osx_support.py", "_pydatetime.py", "_pydecimal.py", "_pyio.py", "_pyrepl", "antigravity.py",
+    "asyncio/proactor_events.py", "asyncio/tools.py", "asyncio/windows_*.py", "bdb.py", "cProfile.py", "cmd.py", "code.py", "compileall.py", "concurrent",
+    "ctypes", "curses", "dbm", "doctest.py", "email", "ensurepip", "filecmp.py", "fileinput.py", "http", "idlelib", "imaplib.py", "lib2to3", "mailbox.py",
+    "modulefinder.py", "multiprocessing", "netrc.py", "nturl2path.py", "optparse.py", "pdb.py", "pickletools.py", "plistlib.py", "poplib.py", "profile.py",
+    "pstats.py", "pty.py", "py_compile.py", "pyclbr.py", "pydoc.py", "pydoc_data", "rlcompleter.py", "runpy.py", "shelve.py", "smtplib.py",
+    "socketserver.py", "sqlite3", "sre_*.py", "symtable.py", "tabnanny.py", "test", "this.py", "tkinter", "trace.py", "tracemalloc.py", "tty.py",
+    "turtle.py", "turtledemo", "unittest", "venv", "wave.py", "webbrowser.py", "wsgiref", "xml/dom", "xml/sax", "xmlrpc", "zipapp.py",
     "encodings/cp*.py", "encodings/mac_*.py", "encodings/iso*.py", "encodings/big5*.py", "encodings/euc_*.py", "encodings/gb*.py",
-    "encodings/koi8*.py", "encodings/shift_jis*.py", "encodings/[hjkpt]*.py", "_pydecimal.py", "_pydatetime.py", "_pyrepl", "_aix_support.py", "_osx_support.py", "mailbox.py", "pdb.py", "doctest.py",
+    "encodings/koi8*.py", "encodings/shift_jis*.py", "encodings/[hjkpt]*.py",
 )  # fmt: skip
+"""What nobody tries out with MLflow in a browser. What a lesson imports of it is kept all the same."""
 
 
 def pins(line: str) -> list[str]:
@@ -142,7 +150,11 @@ def copy(files: list[Path], site: Path, target: Path) -> None:
     for file in files:
         place = target / file.relative_to(site)
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, place)
+        if file.name == "METADATA":
+            # Its fields only: below them stands the package's README.
+            place.write_bytes(file.read_bytes().replace(b"\r\n", b"\n").partition(b"\n\n")[0] + b"\n")
+        else:
+            shutil.copyfile(file, place)
 
 
 def modules(line: str) -> list[str]:
@@ -161,10 +173,12 @@ def build(node: str, pyodide: Path) -> None:
         library = Path(scratch) / "stdlib"
         zipfile.ZipFile(pyodide / "python_stdlib.zip").extractall(library)
         used = {module for line in LINES for module in modules(line)}
-        for place in sorted({place for pattern in UNUSED_STDLIB for place in library.glob(pattern)}):
-            if ".".join(place.relative_to(library).with_suffix("").parts) not in used:
-                shutil.rmtree(place) if place.is_dir() else place.unlink()
-        copy(needed_of(library, used), library, work / "stdlib")
+        kept = set(needed_of(library, used))
+        copy(sorted(kept), library, work / "stdlib")
+        for place in {place for pattern in UNUSED_STDLIB for place in library.glob(pattern)}:
+            for file in {place, *place.rglob("*")} - kept:
+                if file.is_file():
+                    file.unlink()
         start = {module.partition(".")[0] for module in compiled(node, pyodide, work)}
         # The rest is there for who wants it; as text it is smaller.
         copy([f for f in library.rglob("*") if f.is_file() and not (work / "stdlib" / f.relative_to(library)).with_suffix(".pyc").exists()], library, work / "stdlib")

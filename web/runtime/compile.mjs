@@ -12,19 +12,30 @@ console.log(python.runPython("import json, sys; json.dumps(sorted(sys.modules))"
 python.FS.mkdirTree("/work");
 python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, "/work");
 python.runPython(`
-import py_compile, warnings
+import ast, importlib.util, warnings
+from importlib._bootstrap_external import _code_to_hash_pyc
 from pathlib import Path
 
 warnings.simplefilter("ignore")
-# MLflow fills in docstrings when it is imported, and pydantic shows them.
-WITH_DOCSTRINGS = ("mlflow", "pydantic")
+# They read their own docstrings when they are imported: an empty one will do, none would not.
+READ_DOCSTRINGS = ("mlflow", "pydantic")
+
+def without_docstrings(source):
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and ast.get_docstring(node, clean=False):
+            node.body[0].value.value = ""
+    return tree
+
 for file in sorted(Path("/work").rglob("*.py")):
     place = file.relative_to("/work").parts
-    py_compile.compile(
-        str(file), str(file.with_suffix(".pyc")), dfile=str(Path("/lib" if place[0] == "stdlib" else "/site", *place[1:])), doraise=True,
-        optimize=0 if place[1] in WITH_DOCSTRINGS else 2,
-        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
-    )
+    name = str(Path("/lib" if place[0] == "stdlib" else "/site", *place[1:]))
+    source = file.read_bytes()
+    if place[1] in READ_DOCSTRINGS:
+        code = compile(without_docstrings(source), name, "exec", dont_inherit=True, optimize=0)
+    else:
+        code = compile(source, name, "exec", dont_inherit=True, optimize=2)
+    file.with_suffix(".pyc").write_bytes(_code_to_hash_pyc(code, importlib.util.source_hash(source), False))
     file.unlink()
 `);
 process.exit(0);
