@@ -72,12 +72,13 @@ def questions(guide: Guide) -> list[dict]:
             "proofs": proofs(guide, q),
         }
         if q.snippet:
-            path = q.snippet.partition("#")[0]
+            path, _, section = q.snippet.partition("#")
             snippet = guide.library.snippets[path]
             entry["code"] = html(render._python(guide.library.section(q.snippet).code))
             entry["snippet"] = q.snippet
             if len(snippet.lines) == 1:
                 entry["line"] = LINE_TITLES[snippet.lines[0]]
+            entry["run"] = {name.replace("_", "-"): value for name, value in render.runnable(guide, path, section).items()}
         found.append(entry)
     return found
 

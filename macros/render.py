@@ -131,7 +131,7 @@ def record(guide: Guide, here: str, item: Record) -> str:
         attributes |= {"data_objectives": " ".join(item.objectives), "data_difficulty": item.difficulty}
         if item.snippet:
             path, _, section = item.snippet.partition("#")
-            attributes |= _runnable(guide, path, section)
+            attributes |= runnable(guide, path, section)
     in_chapter = item.page == here
     return block("html", f"{body}\n\n{_foot(guide, here, item, taught=not in_chapter)}", "div", **attributes)
 
@@ -258,10 +258,10 @@ def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section) -> str
     parts.append(f"{meta}\n{{ .snippet__meta }}\n")
     parts.append(block("details", _take_away(guide, here, snippet), "Try it", class_="snippet__try"))
     attributes = {"class_": "snippet", "data_snippet": snippet.path, "data_section": section.name}
-    return block("html", "\n".join(parts), "div", **attributes | _runnable(guide, snippet.path, section.name))
+    return block("html", "\n".join(parts), "div", **attributes | runnable(guide, snippet.path, section.name))
 
 
-def _runnable(guide: Guide, path: str, section: str) -> dict[str, str]:
+def runnable(guide: Guide, path: str, section: str) -> dict[str, str]:
     """What the front end reads to offer Run: the snippet, its section, and where it runs, today's line first."""
     lines = guide.runs_in_browser(path)
     if not lines:

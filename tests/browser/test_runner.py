@@ -191,6 +191,21 @@ def test_a_question_can_be_tried_after_it_is_answered(page, address, site):
     expect(record.locator(".runner__status")).to_contain_text("Printed what was recorded")
 
 
+def test_a_missed_question_of_an_exam_can_be_tried(page, address, site):
+    bank = json.loads((site / "data/questions.json").read_text(encoding="utf-8"))
+    page.route("**/data/questions.json", lambda route: route.fulfill(json=[q for q in bank if q.get("run")]))
+    page.goto(address + "practice/mock-exam/")
+    page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^Short exam")).click()
+    assert page.locator(".runner__open").count() == 0
+    page.locator(".practice__square").last.click()
+    page.get_by_role("button", name="Review", exact=True).click()
+    page.get_by_role("button", name="Hand in").click()
+    record = page.locator(".record--quiz").first
+    record.locator(".runner__open").click()
+    finished(record)
+    expect(record.locator(".runner__status")).to_contain_text("Printed what was recorded")
+
+
 class Strict(Quiet):
     """Serves with a content security policy that forbids eval and every other host, below a sub-path, and without gzip."""
 

@@ -6,6 +6,8 @@ export interface Question {
   code?: string;
   snippet?: string;
   line?: string;
+  /** The `data-` attributes by which the runner offers the code; empty if it runs in no browser. */
+  run?: Record<string, string>;
   options: { says: string; right: boolean; why: string }[];
   objectives: string[];
   difficulty: "easy" | "medium" | "hard";

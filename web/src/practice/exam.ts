@@ -235,6 +235,7 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
       }),
     ]);
     const wrong = found.questions.filter((q) => !q.right);
+    const views = wrong.map((q) => missed(q));
     show(
       make("h2", {}, "Result"),
       make("p", { class: "practice__score" }, `${why} ${found.all.right} of ${found.all.total} right in ${clock(seconds)}.`.trim()),
@@ -242,17 +243,21 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
       make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": "Result by section and objective" },
         make("table", {}, make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "section and objective"), make("th", { scope: "col" }, "right"), make("th", { scope: "col" }, "read"))), make("tbody", {}, ...rows))),
       make("h2", {}, wrong.length ? "What you missed" : "You missed nothing"),
-      ...wrong.map((q) => missed(q)),
+      ...views.map(({ element }) => element),
       make("div", { class: "quiz__buttons" }, button("Back to the start", home, { class: "quiz__button quiz__button--main" })),
     );
+    // On the page, so that the runner hears of it and offers the question's code.
+    for (const { view } of views) {
+      view.reveal();
+      rebase(view.element);
+    }
   }
 
-  function missed(q: Attempt["questions"][number]): HTMLElement {
-    const view = questionView(asked(bank.get(q.id) as Question), 1);
+  function missed(q: Attempt["questions"][number]): { element: HTMLElement; view: QuestionView } {
+    const question = bank.get(q.id) as Question;
+    const view = questionView(asked(question), 1);
     view.tick(q.chosen);
-    view.reveal();
-    rebase(view.element);
-    return make("div", { class: "record record--question record--quiz" }, view.element);
+    return { element: make("div", { class: "record record--question record--quiz", ...question.run }, view.element), view };
   }
 
   function history(attempts: Attempt[]): HTMLElement {
