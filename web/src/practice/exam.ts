@@ -223,18 +223,21 @@ export async function startExam(place: HTMLElement, store: Store): Promise<void>
   function outcome(name: string, seconds: number, found: Result, why: string): void {
     const exam = exams[name] as Exam;
     const all = exam.sections.flatMap((s) => s.objectives);
+    const wrong = found.questions.filter((q) => !q.right);
     const rows = found.sections.flatMap((section) => [
       make("tr", { class: "practice__section" }, make("th", { scope: "row" }, section.name), make("td", {}, `${section.score.right} of ${section.score.total}`), make("td")),
       ...section.objectives.map((o) => {
         const known = all.find((a) => a.id === o.id);
         const links = make("td");
         if (o.score.right < o.score.total) {
-          for (const s of known?.sections ?? []) links.append(make("a", { href: link(s.url) }, s.title), make("br"));
+          const asking = wrong.flatMap((q) => bank.get(q.id) ?? []).filter((q) => q.objectives.includes(o.id));
+          // An objective that no section is about yet may be asked all the same: then where the question stands.
+          const places = known?.sections.length ? known.sections : asking.map((q) => ({ title: q.page, url: q.home }));
+          for (const s of places) links.append(make("a", { href: link(s.url) }, s.title), make("br"));
         }
         return make("tr", {}, make("th", { scope: "row" }, make("a", { href: link(known?.page ?? "") }, o.id), ` ${known?.says ?? ""}`), make("td", {}, `${o.score.right} of ${o.score.total}`), links);
       }),
     ]);
-    const wrong = found.questions.filter((q) => !q.right);
     const views = wrong.map((q) => missed(q));
     show(
       make("h2", {}, "Result"),

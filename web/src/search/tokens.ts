@@ -4,7 +4,7 @@
 export const COMMON = new Set(
   ("a about after all also an and any are as at be been before but by can could did do does done for from get gets give gives had has have how i if in into is it its me "
     + "my of on one only or our should so some than that the their them then there these they this to use used uses using was way we were what when where which while who why will "
-    + "with without would you your work works need want make makes mean means happen happens happened say says said").split(" "),
+    + "with without would you your work works need want make makes mean means happen happens happened say says said still").split(" "),
 );
 
 const BREAKS = /[\s,;"'`“”‘’(){}[\]<>|·→…–]+/;
