@@ -12,6 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import environments  # noqa: E402 (needs the line above)
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:
