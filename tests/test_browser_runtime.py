@@ -10,7 +10,7 @@ import environments
 from macros import snippets
 from macros.snippets import LINES
 from tests.conftest import ROOT
-from tests.machine import browser
+from tests.machine import bench_runner, browser
 
 LIBRARY = snippets.load(ROOT)
 STORED = json.loads(browser.STORED.read_text(encoding="utf-8"))
@@ -27,7 +27,6 @@ def test_every_snippet_was_tried():
     assert tried == {path: set(snippet.lines) for path, snippet in LIBRARY.snippets.items()}, "make runtime"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("line", LINES)
 def test_snippets_come_out_as_stored(built, line):
     """One process for all of a line, as a reader's worker runs one after the other."""
@@ -36,6 +35,11 @@ def test_snippets_come_out_as_stored(built, line):
         outcomes = browser.run_all(runtime, tried)
     runs = {path for path, outcome in outcomes.items() if outcome is True}
     assert runs == {path for path, outcome in STORED.items() if outcome.get(line) is True}, "make runtime"
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_reader_downloads_less_than_9_mb(built, line):
+    assert bench_runner.compressed(line) < bench_runner.AIMS["compressed MB"] * 1e6
 
 
 def run(runtime: browser.Runtime, source: str) -> dict:

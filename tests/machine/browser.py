@@ -121,13 +121,26 @@ def run_all(runtime: Runtime, snippets: Iterable[Snippet]) -> dict[str, bool | s
     return {snippet.path: outcome(snippet, runtime.ask({"source": snippet.source})) for snippet in snippets}
 
 
+TRIED_TOO = """
+import mlflow
+with mlflow.start_span("score") as span:
+    span.set_inputs({"customer": 7})
+mlflow.flush_trace_async_logging()
+mlflow.search_traces(return_type="list")
+"""
+"""What no snippet does, but a reader of the scratch page may; also what MLflow itself does after an evaluation that failed."""
+
+
 def trace(snippets: list[Snippet], site: Path) -> list[str]:
-    """The modules that those snippets need which run with all packages there."""
+    """The modules that those snippets need which run with all packages there. Raises RuntimeError if TRIED_TOO does not run."""
     with Runtime(site) as runtime:
         outcomes = run_all(runtime, snippets)
     # Once more without the others, whose failed imports leave modules behind.
     with Runtime(site) as runtime:
         run_all(runtime, [snippet for snippet in snippets if outcomes[snippet.path] is True])
+        answer = runtime.ask({"source": TRIED_TOO})
+        if not answer["ok"]:
+            raise RuntimeError(answer["error"])
         return runtime.ask({"modules": True})
 
 

@@ -68,6 +68,10 @@ UNUSED_STDLIB = (
 """What nobody tries out with MLflow in a browser. What a lesson imports of it is kept all the same."""
 
 
+NO_SHELL = ("mlflow/cli", "mlflow/cli.py")
+"""MLflow's commands: they import half of MLflow, and a page has no shell to type them in."""
+
+
 def pins(line: str) -> list[str]:
     """The packages of a line with the releases that the snippets are run with, e.g. `click==8.5.1`."""
     lock = (ROOT / f"snippets/requirements-{line}.txt").read_text(encoding="utf-8")
@@ -79,22 +83,27 @@ def unpack(line: str) -> Path:
     """All packages of a line in one folder, as an installation would have them."""
     wanted = "\n".join(pins(line))
     site, stamp = CACHE / line, CACHE / f"{line}.txt"
-    if site.exists() and stamp.exists() and stamp.read_text() == wanted:
-        return site
-    wheels = CACHE / "wheels" / line
+    if not (site.exists() and stamp.exists() and stamp.read_text() == wanted):
+        download(wanted.split(), CACHE / "wheels" / line, site)
+        stamp.write_text(wanted)
+    for part in (site / name for name in NO_SHELL):
+        shutil.rmtree(part) if part.is_dir() else part.unlink(missing_ok=True)
+    return site
+
+
+def download(wanted: list[str], wheels: Path, site: Path) -> None:
+    """Fetch the packages `wanted` into `wheels` and unpack them into `site`."""
     shutil.rmtree(wheels, ignore_errors=True)
     wheels.mkdir(parents=True)
     command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--retries", "1", "--only-binary=:all:", *PLATFORM]
     # Its warnings are about the machine's package indexes, which the site's own installation met before.
-    subprocess.run([*command, "--quiet", "--quiet", "--dest", str(wheels), *wanted.split()], check=True, stdin=subprocess.DEVNULL)
+    subprocess.run([*command, "--quiet", "--quiet", "--dest", str(wheels), *wanted], check=True, stdin=subprocess.DEVNULL)
     shutil.rmtree(site, ignore_errors=True)
     for wheel in wheels.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(site)
     # PyYAML has no wheel for the browser, but runs without its C part: the site's own copy is the same release.
     yaml = Path(importlib.util.find_spec("yaml").origin).parent
     shutil.copytree(yaml, site / "yaml", ignore=shutil.ignore_patterns("*.so", "__pycache__"))
-    stamp.write_text(wanted)
-    return site
 
 
 def needed_of(folder: Path, modules: Iterable[str]) -> list[Path]:
