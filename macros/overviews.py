@@ -52,12 +52,25 @@ def finder(guide: Guide, here: str) -> str:
         for item in sorted(items, key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page)):
             exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
             ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
-            about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}'
-            label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about}" }}'
+            about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}"'
+            if by_heart(item):
+                about += ' data-by-heart="yes"'
+            label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about} }}'
             rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
     names = json.dumps({name: exam.name.removeprefix("Databricks Certified ") for name, exam in guide.content.exams.items()})
     controls = f"<div data-search='finder' data-exams='{names}'></div>\n"
     return controls + "\n" + render.block("html", "\n".join(rows), "div", class_="finder")
+
+
+def by_heart(item: Record) -> bool:
+    """Whether a record belongs on the one printed page of its topic: what a flashcard asks, pairs, severe traps."""
+    match item.kind:
+        case "facts":
+            return bool(item.asks)
+        case "traps":
+            return item.severity == "high"
+        case kind:
+            return kind == "pairs"
 
 
 def one_line(item: Record) -> str:

@@ -44,6 +44,7 @@ export function start(place: HTMLElement): void {
       row.hidden = !keep;
       if (keep) count += 1;
     }
+    table.closest(".finder")?.classList.toggle("finder--whole", wanted.length === 0);
     for (const body of table.tBodies) body.hidden = [...body.rows].every((row) => row.hidden);
     status.textContent = count === rows.length ? `${count} entries` : `${count} of ${rows.length} entries`;
   };
