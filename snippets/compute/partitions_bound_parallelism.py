@@ -1,0 +1,23 @@
+"""A table of one partition is one task, however many cores or machines wait."""
+# runs: spark, limit=120s -- Spark schedules the tasks
+
+import pandas as pd
+from pyspark import TaskContext
+from pyspark.sql import SparkSession
+
+spark = SparkSession.builder.getOrCreate()
+
+# region tasks
+def which_task(batches):
+    for _ in batches:
+        yield pd.DataFrame({"task": [TaskContext.get().partitionId()]})
+
+def tasks(table):
+    return sorted({row.task for row in table.mapInPandas(which_task, "task int").collect()})
+
+trips = spark.range(1000)
+print(tasks(trips.repartition(1)), tasks(trips.repartition(4)))
+#> [0] [0, 1, 2, 3]
+# endregion
+
+assert trips.repartition(4).rdd.getNumPartitions() == 4

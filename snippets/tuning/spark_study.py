@@ -1,0 +1,32 @@
+"""MlflowSparkStudy runs Optuna's trials as Spark tasks and logs each as a child run."""
+# runs: mlflow>=3, spark, limit=300s -- mlflow.pyspark.optuna is not in MLflow 2.22, and each trial is a Spark task
+
+from pathlib import Path
+
+import mlflow
+from mlflow.optuna.storage import MlflowStorage
+from mlflow.pyspark.optuna.study import MlflowSparkStudy
+from pyspark.sql import SparkSession
+
+spark = SparkSession.builder.getOrCreate()
+mlflow.set_tracking_uri(f"sqlite:///{Path('mlflow.db').resolve()}")
+experiment_id = mlflow.create_experiment("depth-search")
+
+# region study
+def objective(trial):
+    rate = trial.suggest_float("rate", 0, 1)
+    return (rate - 0.3) ** 2
+
+study = MlflowSparkStudy("depth-search", storage=MlflowStorage(experiment_id=experiment_id))
+study.optimize(objective, n_trials=4, n_jobs=2)
+
+runs = mlflow.search_runs([experiment_id])
+children = runs.dropna(subset="tags.mlflow.parentRunId")
+print(len(study.trials), "trials,", len(children), "child runs of", children["tags.mlflow.parentRunId"].nunique(), "parent")
+#> 4 trials, 4 child runs of 1 parent
+print(children["metrics.value"].min() == study.best_value, "params.rate" in children)
+#> True True
+# endregion
+
+assert len(runs) == 5 and children["status"].eq("FINISHED").all()
+assert study.best_value == (study.best_params["rate"] - 0.3) ** 2

@@ -1,0 +1,23 @@
+"""Hyperopt's TPE draws its first 20 trials like random search; only then does it learn from results."""
+
+import numpy as np
+from hyperopt import Trials, fmin, hp, rand, tpe
+
+
+def proposals(algo):
+    """Return the values that 25 trials of a seeded search tried, in order."""
+    trials = Trials()
+    fmin(lambda rate: (rate - 0.3) ** 2, hp.uniform("rate", 0, 1), algo=algo, max_evals=25, trials=trials,
+         rstate=np.random.default_rng(7), show_progressbar=False)
+    return [trial["misc"]["vals"]["rate"][0] for trial in trials.trials]
+
+
+# region startup
+by_tpe, by_chance = proposals(tpe.suggest), proposals(rand.suggest)
+same = [tried == drawn for tried, drawn in zip(by_tpe, by_chance)]
+
+print(same.index(False), "trials alike, then", sum(same[20:]), "of 5")
+#> 20 trials alike, then 0 of 5
+# endregion
+
+assert all(same[:20]) and len(set(by_tpe)) == 25
