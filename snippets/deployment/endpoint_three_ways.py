@@ -1,0 +1,63 @@
+"""SDK, deployments client and REST create an endpoint with the same request."""
+# runs: client -- an endpoint needs a workspace; here three clients talk to a recording server
+# survives: timeout=12, -- a longer patience changes no request
+
+import os
+import warnings
+from urllib.request import urlopen
+
+warnings.simplefilter("ignore", UserWarning)
+
+
+def recorded():
+    return urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+
+
+# region sdk
+from databricks.sdk import WorkspaceClient
+from databricks.sdk.service.serving import EndpointCoreConfigInput, ServedEntityInput
+
+entity = ServedEntityInput(entity_name="prod.crm.churn", entity_version="3", workload_size="Small", scale_to_zero_enabled=True)
+WorkspaceClient().serving_endpoints.create(name="churn", config=EndpointCoreConfigInput(name="churn", served_entities=[entity]))
+# endregion
+
+by_sdk = recorded()
+
+# region deployments
+from mlflow.deployments import get_deploy_client
+
+body = {
+    "name": "churn",
+    "config": {
+        "name": "churn",
+        "served_entities": [
+            {"entity_name": "prod.crm.churn", "entity_version": "3", "workload_size": "Small", "scale_to_zero_enabled": True}
+        ],
+    },
+}
+get_deploy_client("databricks").create_endpoint(config=body)
+# endregion
+
+by_deployments = recorded()
+
+# region rest
+import requests
+
+requests.post(
+    f"{os.environ['DATABRICKS_HOST']}/api/2.0/serving-endpoints",
+    headers={"Authorization": f"Bearer {os.environ['DATABRICKS_TOKEN']}"},
+    json=body,
+    timeout=10,
+).raise_for_status()
+# endregion
+
+by_rest = recorded()
+
+# region same
+print(by_sdk.splitlines()[0])
+#> POST /api/2.0/serving-endpoints
+print(by_sdk == by_deployments == by_rest)
+#> False
+# endregion
+
+assert '"entity_version": "3"' in by_rest

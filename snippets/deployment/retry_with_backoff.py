@@ -1,0 +1,28 @@
+"""When an overloaded endpoint recovers, immediate retries arrive together; backoff with jitter spreads them."""
+
+from collections import Counter
+from random import Random
+
+# region storm
+def arrivals(clients: int, wait) -> Counter:
+    """Requests in each second from 10 s on, if all clients fail at 10 s and try again three times."""
+    draw, seconds = Random(4), Counter()
+    for _ in range(clients):
+        now = 10.0
+        for attempt in range(3):
+            now += wait(attempt, draw)
+            seconds[int(now)] += 1
+    return seconds
+
+
+at_once = arrivals(300, lambda attempt, draw: 0.1)
+doubled = arrivals(300, lambda attempt, draw: 2**attempt)
+jittered = arrivals(300, lambda attempt, draw: draw.uniform(0, 2 * 2**attempt))
+for name, seconds in (("at once", at_once), ("doubled", doubled), ("with jitter", jittered)):
+    print(f"{name}: at most {max(seconds.values())} requests in one second")
+    #> at once: at most 900 requests in one second
+    #> doubled: at most 300 requests in one second
+    #> with jitter: at most 205 requests in one second
+# endregion
+
+assert sum(jittered.values()) == sum(at_once.values()) == 900
