@@ -9,16 +9,18 @@ print("pyspark/ml/classification.py" in inside, "pyspark/ml/tuning.py" in inside
 # endregion
 
 # region skinny
-def needs(package, *libraries):
+libraries = ["mlflow-skinny", "pandas", "scikit-learn", "sqlalchemy", "flask"]
+
+def needs(package, libraries):
     names = {line.split(";")[0].split("<")[0].split("=")[0].split(">")[0].split("!")[0].strip().lower()
              for line in requires(package) if "extra ==" not in line}
     return [library for library in libraries if library in names]
 
-print("mlflow:", needs("mlflow", "mlflow-skinny", "pandas", "scikit-learn", "sqlalchemy", "flask"))
+print("mlflow:", needs("mlflow", libraries))
 #> mlflow: ['mlflow-skinny', 'pandas', 'scikit-learn', 'sqlalchemy', 'flask']
-print("mlflow-skinny:", needs("mlflow-skinny", "mlflow-skinny", "pandas", "scikit-learn", "sqlalchemy", "flask"))
+print("mlflow-skinny:", needs("mlflow-skinny", libraries))
 #> mlflow-skinny: []
 # endregion
 
-assert needs("mlflow-skinny", "pyyaml", "gitpython") == ["pyyaml", "gitpython"]
-assert not {"xgboost", "lightgbm", "torch"} & set(needs("mlflow", "xgboost", "lightgbm", "torch"))
+assert needs("mlflow-skinny", ["pyyaml", "gitpython"]) == ["pyyaml", "gitpython"]
+assert needs("mlflow", ["xgboost", "lightgbm", "torch"]) == []

@@ -1,4 +1,7 @@
 """Selecting features before cross-validation makes noise look predictable; inside the pipeline it scores as chance."""
+# survives: leaking = cross_val_score(GaussianNB(), chosen, coin, cv=10).mean() -- ten folds leak as well
+# survives: honest = cross_val_score(make_pipeline(SelectKBest(k=20), GaussianNB()), noise, coin, cv=10).mean() -- chance in ten folds too
+# survives: honest = cross_val_score(make_pipeline(SelectKBest(k=40), GaussianNB()), noise, coin, cv=5).mean() -- chance with forty columns too
 
 import numpy as np
 from sklearn.feature_selection import SelectKBest

@@ -16,7 +16,8 @@ def proposals(algo):
 by_tpe, by_chance = proposals(tpe.suggest), proposals(rand.suggest)
 same = [tried == drawn for tried, drawn in zip(by_tpe, by_chance)]
 
-print(same.index(False), "trials alike, then", sum(same[20:]), "of 5")
+later = same[20:]
+print(same.index(False), "trials alike, then", sum(later), "of", len(later))
 #> 20 trials alike, then 0 of 5
 # endregion
 
