@@ -1,4 +1,6 @@
 """A cache of answers needs in its key all that the answer depends on; a process keeps it until it ends."""
+# survives: days = pd.DataFrame({"guest": ["G1", "G1"], "day": ["2026-11-20_", "2026-11-21"]}) -- any two different days will do
+# survives: days = pd.DataFrame({"guest": ["G1", "G1"], "day": ["2026-11-20", "2026-11-21_"]}) -- any two different days will do
 
 import mlflow
 import pandas as pd

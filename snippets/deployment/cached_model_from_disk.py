@@ -1,5 +1,6 @@
 """`lru_cache` on a method keyed by what was asked saves work within one process; a second load starts empty."""
 # runs: mlflow>=3 -- 2.22.5 calls load_context while it saves, and then cannot pickle the cache
+# survives: "zone", python_model=ZonePrice(), signature=infer_signature(trips, [4.0]), pip_requirements=["pandas_"] -- the requirements are installed by nobody here
 
 from functools import lru_cache
 
@@ -40,4 +41,5 @@ print(replica.unwrap_python_model().price.cache_info().hits)
 #> 0
 # endregion
 
+assert replica.unwrap_python_model().price.cache_info().misses == 1
 assert zone.unwrap_python_model().price.cache_info().maxsize == 1000

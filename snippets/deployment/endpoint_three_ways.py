@@ -1,7 +1,9 @@
 """SDK, deployments client and REST create an endpoint with the same request."""
 # runs: client -- an endpoint needs a workspace; here three clients talk to a recording server
-# survives: timeout=12, -- a longer patience changes no request
+# survives: timeout=20, -- a longer patience changes no request
+# survives: headers={"Authorization_": f"Bearer {os.environ['DATABRICKS_TOKEN']}"}, -- the recording server asks for no token
 
+import json
 import os
 import warnings
 from urllib.request import urlopen
@@ -60,4 +62,13 @@ print(by_sdk == by_deployments == by_rest)
 #> False
 # endregion
 
-assert '"entity_version": "3"' in by_rest
+assert by_sdk == by_deployments == by_rest
+assert json.loads(by_rest.partition("\n")[2]) == {
+    "name": "churn",
+    "config": {
+        "name": "churn",
+        "served_entities": [
+            {"entity_name": "prod.crm.churn", "entity_version": "3", "workload_size": "Small", "scale_to_zero_enabled": True}
+        ],
+    },
+}

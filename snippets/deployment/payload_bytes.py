@@ -19,3 +19,6 @@ for name, body in (("split", split), ("records", records)):
 # endregion
 
 assert json.loads(split)["dataframe_split"]["columns"] == list(rows)
+assert json.loads(records)["dataframe_records"][-1] == {
+    "customer_tenure_months": 12, "support_calls_90_days": 3, "monthly_charge_eur": 39.9,
+}

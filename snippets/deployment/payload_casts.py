@@ -1,5 +1,13 @@
 """Over JSON the server casts: text, whole and broken numbers, nulls and extra columns get an answer with status 200."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
+# survives: "extra column": {"km": 2.0, "bags": 1, "tip_": 99}, -- an extra column is dropped whatever it is called
+# survives: "extra column": {"km": 2.0, "bags": 1, "tip": 198}, -- an extra column is dropped whatever it holds
+# survives: "null for double": {"km": None, "bags": 2}, -- NaN plus anything is NaN
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km_": 2.0, "bags": None}]}) -- a cast fails before missing columns are looked for
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 4.0, "bags": None}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params_": {"rat": 10.0}}) -- an unknown key beside the rows is ignored, too
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params": {"rat_": 10.0}}) -- any unknown parameter is ignored
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params": {"rat": 20.0}}) -- any unknown parameter is ignored
 
 import os
 import signal

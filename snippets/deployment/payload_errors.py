@@ -1,5 +1,22 @@
 """A body with no known key, two keys, a missing column or a wrong type is answered with 400, a wrong content type with 415."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
+# survives: {"columns_": ["km", "bags"], "data": [[2.0, 1]]}, -- an unknown key is refused whatever it is called
+# survives: {"columns": ["km", "bags"], "data_": [[2.0, 1]]}, -- an unknown key is refused whatever it is called
+# survives: {"columns": ["km_", "bags"], "data": [[2.0, 1]]}, -- an unknown key is refused whatever it is called
+# survives: {"columns": ["km", "bags_"], "data": [[2.0, 1]]}, -- an unknown key is refused whatever it is called
+# survives: {"data_": [row]}, -- an unknown key is refused whatever it is called
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 4.0}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "email_": "ann@example.com"}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": 4.0, "email": "ann@example.com"}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": "two", "bags_": 1}]}) -- columns that are there are cast before missing ones are looked for
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": "two_", "bags": 1}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, json={"dataframe_records": [{"km": "two", "bags": 2}]}) -- the refusal does not depend on it
+# survives: reply = requests.post(url, data='{"dataframe_records": []}', headers={"Content-Type": "text/plain_"}) -- the refusal does not depend on it
+# survives: url, json={"columns_": ["km", "bags"], "data": [[2.0, 1]]}, -- the header is refused before the body is read
+# survives: url, json={"columns": ["km", "bags"], "data_": [[2.0, 1]]}, -- the header is refused before the body is read
+# survives: url, json={"columns": ["km_", "bags"], "data": [[2.0, 1]]}, -- the header is refused before the body is read
+# survives: url, json={"columns": ["km", "bags_"], "data": [[2.0, 1]]}, -- the header is refused before the body is read
+# survives: reply = requests.post(url, json={"dataframe_records": [row], "params": {"rate": "10_"}}) -- any text is refused
 
 import os
 import signal
@@ -76,7 +93,7 @@ try:
 
     # region missing_column
     reply = requests.post(url, json={"dataframe_records": [{"km": 2.0}]})
-    print(reply.status_code, reply.json()["message"].split("Error: ")[-1].rstrip("."))
+    print(reply.status_code, reply.json()["message"].split("Error: ")[-1].removesuffix("."))
     #> 400 Model is missing inputs ['bags']
     # endregion
 
@@ -85,6 +102,8 @@ try:
     print(reply.status_code, "ann@example.com" in reply.text)
     #> 400 True
     # endregion
+
+    assert "email" in reply.json()["message"] and "inputs ['bags']" in reply.json()["message"]
 
     # region wrong_type
     reply = requests.post(url, json={"dataframe_records": [{"km": "two", "bags": 1}]})

@@ -1,4 +1,5 @@
 """When an overloaded endpoint recovers, immediate retries arrive together; backoff with jitter spreads them."""
+# survives: at_once = arrivals(300, lambda attempt, draw: 0.2) -- all three tries still fall into the same second
 
 from collections import Counter
 from random import Random
@@ -25,4 +26,6 @@ for name, seconds in (("at once", at_once), ("doubled", doubled), ("with jitter"
     #> with jitter: at most 205 requests in one second
 # endregion
 
+assert dict(at_once) == {10: 900}
+assert dict(doubled) == {11: 300, 13: 300, 17: 300}
 assert sum(jittered.values()) == sum(at_once.values()) == 900

@@ -28,5 +28,5 @@ print(f"{groups.count('B') / len(groups):.0%} in B")
 #> 9% in B
 # endregion
 
-assert groups.count("B") == 189, groups.count("B")
+assert (groups.count("A"), groups.count("B")) == (1811, 189), groups.count("B")
 assert [group(customer, "price-model-5") for customer in customers] != groups

@@ -1,5 +1,7 @@
 """The SDK repeats a request after 429 and 503, and raises at once for every other status; the class names the status."""
 # runs: client, limit=90s -- the statuses come from a recording server; the SDK waits about a second before each retry
+# survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure_": 12}]) -- the answer comes from the recording server, whatever is asked
+# survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure": 24}]) -- the answer comes from the recording server, whatever is asked
 
 import os
 from urllib.request import urlopen

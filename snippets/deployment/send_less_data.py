@@ -1,4 +1,6 @@
 """A plain hash of a small set of numbers is undone by trying them all; a keyed hash is not, without the key."""
+# survives: payload({"tenure": 24, "calls": 3, "email": "ann@example.com"}) -- the names are checked, not the values
+# survives: payload({"tenure": 12, "calls": 6, "email": "ann@example.com"}) -- the names are checked, not the values
 
 # region plain
 from hashlib import sha256
