@@ -1,0 +1,11 @@
+"""The cross-validation score is the mean of the folds' scores; their spread says how far to trust it."""
+
+# region mean
+import numpy as np
+
+rmse_per_fold = [2.5, 3.1, 2.8, 3.4, 2.7]
+print(round(np.mean(rmse_per_fold), 2), round(np.std(rmse_per_fold, ddof=1), 2))
+#> 2.9 0.35
+# endregion
+
+assert len(rmse_per_fold) == 5

@@ -1,0 +1,24 @@
+"""A classifier cannot be fitted without labels; clustering and dimensionality reduction can."""
+
+import numpy as np
+
+visits = np.array([[1.0, 10.0], [2.0, 12.0], [30.0, 90.0], [32.0, 95.0]])
+
+# region fit
+from sklearn.cluster import KMeans
+from sklearn.decomposition import PCA
+from sklearn.ensemble import RandomForestClassifier
+
+for model in [KMeans(n_clusters=2, random_state=0), PCA(n_components=1), RandomForestClassifier()]:
+    try:
+        model.fit(visits)
+        print(type(model).__name__, "fitted")
+    except TypeError as error:
+        print(type(model).__name__, "needs", str(error).rsplit(": ", 1)[1])
+    #> KMeans fitted
+    #> PCA fitted
+    #> RandomForestClassifier needs 'y'
+# endregion
+
+groups = KMeans(n_clusters=2, random_state=0).fit_predict(visits)
+assert groups[0] == groups[1] != groups[2] == groups[3]
