@@ -1,5 +1,7 @@
 """An estimator learns in fit and returns a transformer; only the transformer predicts."""
 # runs: spark, limit=120s -- fits two Spark ML stages
+# survives: print(isinstance(estimator, Estimator), hasattr(estimator, "transform_")) -- a name that no object has is absent too
+# survives: estimator = LogisticRegression(maxIter=10) -- five steps are enough here
 
 from pyspark.ml import Estimator, Transformer
 from pyspark.ml.classification import LogisticRegression
@@ -25,7 +27,7 @@ print([row.prediction for row in model.transform(churn).collect()])
 #> [1.0, 1.0, 0.0]
 # endregion
 
-assert not hasattr(model, "fit")
+assert not hasattr(model, "fit") and hasattr(model, "transform")
 
 # region quiz_kinds
 for stage in [VectorAssembler(), StandardScaler(), Imputer(), LogisticRegression()]:

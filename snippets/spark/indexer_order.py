@@ -1,5 +1,7 @@
 """StringIndexer orders by frequency or alphabet, never by meaning; from_labels sets the order."""
 # runs: spark, limit=120s -- fits Spark ML indexers
+# survives: indexer = StringIndexer(inputCol="severity", outputCol="rank_", stringOrderType=order) -- the labels are read, not the column
+# survives: strict = StringIndexer(inputCol="severity", outputCol="rank_").fit(tickets) -- it raises before any column is named
 
 from pyspark.ml.feature import StringIndexer, StringIndexerModel
 from pyspark.sql import SparkSession
