@@ -1,4 +1,5 @@
 """An answer that names the model version can be attributed, and one output form lets callers survive a new model."""
+# survives: pip_requirements=["pandas_"], -- nobody installs the requirements here
 
 import mlflow
 import pandas as pd

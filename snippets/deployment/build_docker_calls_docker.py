@@ -13,10 +13,10 @@ trips = pd.DataFrame({"km": [2.0, 6.0]})
 mlflow.sklearn.save_model(
     LinearRegression().fit(trips, [8.0, 20.0]), "fare", signature=infer_signature(trips, [8.0]), pip_requirements=["scikit-learn"]
 )
-log = Path("docker.log").resolve()
+log, copied = Path("docker.log").resolve(), Path("Dockerfile.seen").resolve()
 docker = Path("bin/docker")
 docker.parent.mkdir()
-docker.write_text(f'#!/bin/sh\nif [ "$1" = version ]; then echo 29.0.0; else echo "docker $*" >> {log}; ls >> {log}; fi\n')
+docker.write_text(f'#!/bin/sh\nif [ "$1" = version ]; then echo 29.0.0; else echo "docker $*" >> {log}; ls >> {log}; cp Dockerfile {copied}; fi\n')
 docker.chmod(0o755)
 os.environ["PATH"] = f"{docker.parent.resolve()}{os.pathsep}{os.environ['PATH']}"
 
@@ -29,4 +29,5 @@ print(log.read_text(), end="")
 #> model_dir
 # endregion
 
+assert "C._serve('local')" in copied.read_text()
 assert log.read_text().count("docker build") == 1

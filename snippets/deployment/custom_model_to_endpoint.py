@@ -36,7 +36,7 @@ with mlflow.start_run():
     )
 # endregion
 
-urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read()
+registered = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 
 # region serve
 entity = ServedEntityInput(
@@ -78,3 +78,5 @@ print(loaded.predict(sessions).tolist())
 
 assert loaded.metadata.get_input_schema().input_names() == ["site", "failed_sessions"]
 assert mlflow.get_logged_model(info.model_id).name == "fault"
+assert '"name": "prod.charging.charger_fault"' in registered
+assert "PUT /api/2.0/fs/files/Models/prod/charging/charger_fault/1/artifacts/limits.json" in registered

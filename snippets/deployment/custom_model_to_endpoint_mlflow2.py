@@ -36,7 +36,7 @@ with mlflow.start_run():
     )
 # endregion
 
-urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read()
+registered = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 
 # region serve
 entity = ServedEntityInput(
@@ -74,3 +74,5 @@ loaded = mlflow.pyfunc.load_model(info.model_uri)
 assert loaded.predict(sessions).tolist() == [1, 0]
 assert loaded.metadata.get_input_schema().input_names() == ["site", "failed_sessions"]
 assert info.artifact_path == "fault"
+assert '"name": "prod.charging.charger_fault"' in registered
+assert "PUT /api/2.0/fs/files/Models/prod/charging/charger_fault/1/artifacts/limits.json" in registered
