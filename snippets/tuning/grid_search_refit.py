@@ -1,6 +1,6 @@
 """GridSearchCV fits combinations times folds, plus one refit of the winner unless refit is off."""
-# survives: search = GridSearchCV(CountedTree(random_state=14), grid, cv=5, refit=refit).fit(patients, progression) -- the count depends on no seed
-# survives: GridSearchCV(CountedTree(random_state=14), {"max_depth": [2, 4]}, cv=5).fit(patients, progression) -- the rows depend on no seed
+# survives: search = GridSearchCV(CountedTree(random_state=14), grid, cv=5, refit=refit) -- the count depends on no seed
+# survives: search = GridSearchCV(CountedTree(random_state=14), {"max_depth": [2, 4]}, cv=5) -- the rows depend on no seed
 
 from sklearn.datasets import load_diabetes
 from sklearn.model_selection import GridSearchCV
@@ -23,7 +23,8 @@ class CountedTree(DecisionTreeRegressor):
 grid = {"max_depth": [2, 3, 4], "min_samples_leaf": [1, 5, 20], "max_features": [2, 5, 10]}
 for refit in [True, False]:
     CountedTree.rows.clear()
-    search = GridSearchCV(CountedTree(random_state=7), grid, cv=5, refit=refit).fit(patients, progression)
+    search = GridSearchCV(CountedTree(random_state=7), grid, cv=5, refit=refit)
+    search.fit(patients, progression)
     print(refit, len(CountedTree.rows), "fits, predicts:", hasattr(search, "predict"))
     #> True 136 fits, predicts: True
     #> False 135 fits, predicts: False
@@ -34,7 +35,8 @@ assert max(CountedTree.rows) < len(patients), "without refit no fit saw all rows
 
 # region folds
 CountedTree.rows.clear()
-GridSearchCV(CountedTree(random_state=7), {"max_depth": [2, 4]}, cv=5).fit(patients, progression)
+search = GridSearchCV(CountedTree(random_state=7), {"max_depth": [2, 4]}, cv=5)
+search.fit(patients, progression)
 print(CountedTree.rows)
 #> [353, 353, 354, 354, 354, 353, 353, 354, 354, 354, 442]
 # endregion

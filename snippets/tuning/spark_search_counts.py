@@ -25,13 +25,19 @@ class CountedRegression(LinearRegression):
 
 # region counts
 linear = CountedRegression(solver="normal")
-grid = ParamGridBuilder().addGrid(linear.regParam, [0.0, 0.1, 1.0]).addGrid(linear.elasticNetParam, [0.0, 0.5, 1.0]).build()
-settings = dict(estimator=linear, estimatorParamMaps=grid, evaluator=RegressionEvaluator(), seed=7)
+grid = (
+    ParamGridBuilder()
+    .addGrid(linear.regParam, [0.0, 0.1, 1.0])
+    .addGrid(linear.elasticNetParam, [0.0, 0.5, 1.0])
+    .build()
+)
+settings = dict(estimator=linear, estimatorParamMaps=grid, evaluator=RegressionEvaluator())
 
 for search in [CrossValidator(numFolds=3, **settings), TrainValidationSplit(**settings)]:
     CountedRegression.given.clear()
     search.fit(visits)
-    print(type(search).__name__, len(CountedRegression.given), "fits, the last on", CountedRegression.given[-1].count(), "rows")
+    fits = CountedRegression.given
+    print(type(search).__name__, len(fits), "fits, the last on", fits[-1].count(), "rows")
     #> CrossValidator 28 fits, the last on 30 rows
     #> TrainValidationSplit 10 fits, the last on 30 rows
 # endregion
