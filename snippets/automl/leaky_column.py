@@ -14,6 +14,8 @@ for columns in [[calls, cancellation_fee], [calls]]:
     X_train, X_test, y_train, y_test = train_test_split(np.column_stack(columns), churned, random_state=0)
     forest = RandomForestClassifier(max_depth=3, random_state=0).fit(X_train, y_train)
     print(len(columns), "columns, on test rows:", round(forest.score(X_test, y_test), 2))
+    #> 2 columns, on test rows: 1.0
+    #> 1 columns, on test rows: 0.74
 # endregion
 
 assert cancellation_fee[churned].min() == 49 and cancellation_fee[~churned].max() == 0
