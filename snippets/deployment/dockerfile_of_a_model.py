@@ -1,5 +1,8 @@
 """The generated Dockerfile copies the model, installs its requirements while building, and starts nginx on port 8080."""
 # runs: server, limit=60s -- the command is a process of its own
+# survives: subprocess.run([sys.executable, "-m", *command.split()], check=False, capture_output=True) -- the command succeeds
+# survives: subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=False) -- what it logs is not read
+# survives: if line.startswith(("FROM", "COPY", "EXPOSE_", "ENTRYPOINT")): -- there is no such line, as the assert says
 
 import subprocess
 import sys
@@ -28,6 +31,7 @@ for line in lines:
         #> ENTRYPOINT ["python", "-c", "from mlflow.models import container as C; C._serve('local')"]
 # endregion
 
+assert not any(line.startswith("EXPOSE") for line in lines)
 assert Path("image/model_dir/fare/MLmodel").exists()
 installs = [line for line in lines if "_install_pyfunc_deps('/opt/ml/model'" in line]
 assert [line.split()[0] for line in installs] == ["RUN"]
