@@ -12,9 +12,10 @@ from sklearn.ensemble import RandomForestClassifier
 for model in [KMeans(n_clusters=2, random_state=0), PCA(n_components=1), RandomForestClassifier()]:
     try:
         model.fit(visits)
-        print(type(model).__name__, "fitted")
+        outcome = "fitted"
     except TypeError as error:
-        print(type(model).__name__, "needs", str(error).rsplit(": ", 1)[1])
+        outcome = "needs " + str(error).rsplit(": ", 1)[1]
+    print(type(model).__name__, outcome)
     #> KMeans fitted
     #> PCA fitted
     #> RandomForestClassifier needs 'y'
