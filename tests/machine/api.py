@@ -27,7 +27,8 @@ def resolve(name):
     for split in range(len(parts), 0, -1):
         try:
             found = importlib.import_module(".".join(parts[:split]))
-        except ImportError:
+        except Exception:
+            # Some raise other errors: pyspark.pandas of Spark 3.5 with NumPy 2.
             continue
         break
     else:
