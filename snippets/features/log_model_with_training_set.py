@@ -35,5 +35,11 @@ print("training_set" in inspect.signature(mlflow.sklearn.log_model).parameters)
 #> False
 # endregion
 
+# survives: log_model.bind(client, model=forest, name_="model", flavor=mlflow.sklearn) -- artifact_path is missing with any other keyword
+# survives: log_model.bind(client, model=forest, name="model", flavor_=mlflow.sklearn) -- the first missing argument is named
+# survives: log_model.bind(client, model=forest, name="model_", flavor=mlflow.sklearn) -- a value cannot replace the argument
+# survives: print("training_set_" in inspect.signature(mlflow.sklearn.log_model).parameters) -- an absent name stays absent
+assert "training_set" in log_model.parameters
+assert call.arguments["artifact_path"] == "model"
 assert call.arguments["registered_model_name"] == "prod.crm.churn"
 assert log_model.parameters["training_set"].default is None

@@ -10,7 +10,8 @@ create_online_store = inspect.signature(FeatureEngineeringClient.create_online_s
 publish_table = inspect.signature(FeatureEngineeringClient.publish_table)
 client = store = None  # only the calls are bound: `store` stands for what create_online_store answers
 
-print(create_online_store.bind(client, name="crm-online", capacity="CU_1").arguments["capacity"])
+online = create_online_store.bind(client, name="crm-online", capacity="CU_1")
+print(online.arguments["capacity"])
 #> CU_1
 call = publish_table.bind(
     client,
@@ -23,5 +24,7 @@ print(call.arguments["publish_mode"])
 #> TRIGGERED
 # endregion
 
-assert call.arguments["source_table_name"] != call.arguments["online_table_name"]
+assert call.arguments["source_table_name"] == "prod.crm.customer_features"
+assert call.arguments["online_table_name"] == "prod.crm.customer_features_online"
+assert online.arguments["name"] == "crm-online"
 assert create_online_store.parameters["name"].kind.name == "KEYWORD_ONLY"

@@ -39,5 +39,7 @@ print(list(older.bind(client, "models:/churn/3", customers).arguments))
 #> ['self', 'model_uri', 'df']
 # endregion
 
-assert call.arguments["model_uri"].endswith("/3")
+# survives: score_batch.bind(client, "models:prod.crm.churn/3", customers) -- refused for the position, whatever the address
+# survives: print(list(older.bind(client, "models:churn/3", customers).arguments)) -- a signature does not read addresses
+assert call.arguments["model_uri"] == "models:/prod.crm.churn/3"
 assert older.parameters["result_type"].default == "double"

@@ -24,4 +24,9 @@ print("with smearing", round(np.exp(constant) * np.exp(residuals).mean(), -1))
 #> with smearing 670.0
 # endregion
 
+# survives: print("expm1:", np.round(np.expm1(np.log1p(orders)), 12)) -- any rounding shows it
+# survives: print("exp:  ", np.round(np.exp(np.log1p(orders)), 12)) -- any rounding shows it
+# survives: rng = np.random.default_rng(6) -- another sample shows it as well
+# survives: print("exp of it   ", round(np.exp(constant), -2), "median", round(np.median(price), -1)) -- rounding
+# survives: print("exp of it   ", round(np.exp(constant), -1), "median", round(np.median(price), -2)) -- rounding
 assert np.isclose(np.exp(constant) * np.exp(residuals).mean(), price.mean())
