@@ -1,0 +1,58 @@
+"""A gap turns whole numbers into floats, which the signature refuses; a text date it reads month first."""
+
+import io
+
+import mlflow
+import pandas as pd
+from mlflow.exceptions import MlflowException
+from mlflow.models import infer_signature
+
+
+class Fare(mlflow.pyfunc.PythonModel):
+    """Three to start, two for each passenger, five more at weekends."""
+
+    def predict(self, context, model_input, params=None):
+        return 3 + 2 * model_input["passengers"] + 5 * (model_input["day"].dt.dayofweek > 4)
+
+
+past = pd.DataFrame({"passengers": [1, 2], "day": pd.to_datetime(["2026-11-20", "2026-11-21"])})
+mlflow.pyfunc.save_model("fare", python_model=Fare(), signature=infer_signature(past), pip_requirements=["pandas"])
+model = mlflow.pyfunc.load_model("fare")
+
+# region gap
+export = "day,passengers\n2026-11-20,2\n2026-11-21,\n"
+trips = pd.read_csv(io.StringIO(export), parse_dates=["day"])
+print(trips["passengers"].tolist())
+#> [2.0, nan]
+try:
+    model.predict(trips)
+except MlflowException as error:
+    print(error.message.split("Error: ")[1].split(" Hint")[0])
+    #> Incompatible input types for column passengers. Can not safely convert float64 to int64.
+# endregion
+
+# region filled
+known = trips.fillna({"passengers": 1}).astype({"passengers": "int64"})
+fares = model.predict(known)
+print(fares.tolist())
+#> [7, 10]
+# endregion
+
+# region nullable
+nullable = pd.read_csv(io.StringIO(export), parse_dates=["day"], dtype={"passengers": "Int64"})
+try:
+    model.predict(nullable)
+except MlflowException as error:
+    print(error.message.split("Error: ")[1])
+    #> cannot convert NA to integer
+# endregion
+
+# region dates
+saturday_7_march = pd.DataFrame({"passengers": [1, 1], "day": ["2026-03-07", "07/03/2026"]})
+as_text = model.predict(saturday_7_march)
+print(as_text.tolist())
+#> [10, 5]
+# endregion
+
+assert fares.tolist() == [3 + 2 * 2, 3 + 2 * 1 + 5]
+assert as_text.tolist() == [10, 5]

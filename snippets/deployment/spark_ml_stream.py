@@ -1,0 +1,43 @@
+"""A fitted Spark ML pipeline transforms a stream; fitting on a stream, or collecting one, is refused."""
+# runs: spark, limit=240s -- a real stream over a folder
+
+from pathlib import Path
+
+from pyspark.ml import Pipeline
+from pyspark.ml.feature import VectorAssembler
+from pyspark.ml.regression import LinearRegression
+from pyspark.sql import SparkSession
+
+spark = SparkSession.builder.getOrCreate()
+past = spark.createDataFrame([(2.0, 7.0), (6.0, 15.0), (10.0, 23.0)], ["km", "fare"])
+pipeline = Pipeline(stages=[VectorAssembler(inputCols=["km"], outputCol="features"), LinearRegression(labelCol="fare")])
+model = pipeline.fit(past)
+Path("trips").mkdir()
+Path("trips/monday.csv").write_text("5.0,\n")
+
+# region transform
+trips = spark.readStream.schema("km double, fare double").csv("trips")
+scored = model.transform(trips)
+print(scored.isStreaming, scored.columns)
+#> True ['km', 'fare', 'features', 'prediction']
+
+query = scored.select("km", "prediction").writeStream.format("memory").queryName("fares").trigger(availableNow=True).start()
+query.awaitTermination()
+rows = [(row.km, round(row.prediction, 2)) for row in spark.table("fares").collect()]
+print(rows)
+#> [(5.0, 13.0)]
+# endregion
+
+# region refused
+from pyspark.errors import AnalysisException
+
+for action in (lambda: pipeline.fit(trips), scored.collect):
+    try:
+        action()
+    except AnalysisException as error:
+        print(str(error).split("()")[0])
+        #> Queries with streaming sources must be executed with writeStream.start
+        #> Queries with streaming sources must be executed with writeStream.start
+# endregion
+
+assert rows == [(5.0, 13.0)] and scored.isStreaming

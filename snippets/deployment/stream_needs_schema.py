@@ -1,0 +1,24 @@
+"""A stream over files wants its schema from you: it does not infer one."""
+# runs: spark, limit=120s -- a real stream over a folder
+
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+spark = SparkSession.builder.getOrCreate()
+Path("trips").mkdir()
+Path("trips/monday.csv").write_text("trip,km\n1,5.0\n")
+
+# region schema
+from pyspark.errors import IllegalArgumentException
+
+print(spark.read.csv("trips", header=True).columns)
+#> ['trip', 'km']
+try:
+    spark.readStream.csv("trips", header=True)
+except IllegalArgumentException as error:
+    print(str(error).split(". ")[0])
+    #> Schema must be specified when creating a streaming source DataFrame
+# endregion
+
+assert spark.readStream.schema("trip int, km double").csv("trips", header=True).isStreaming
