@@ -9,7 +9,7 @@ from sklearn.linear_model import LinearRegression
 past = pd.DataFrame({"km": [2.0, 6.0, 10.0], "minutes": [10.0, 12.0, 40.0]})
 client = MlflowClient()
 client.create_registered_model("fare")
-for start in (3, 4):
+for start in (3.04, 4.04):
     model = LinearRegression().fit(past, start + 2 * past["km"] + past["minutes"] / 2)
     with mlflow.start_run():
         logged = mlflow.sklearn.log_model(model, "fare", signature=infer_signature(past), pip_requirements=["scikit-learn"])

@@ -34,10 +34,10 @@ print(written, pd.read_csv("fares.csv")["fare"].tolist())
 for chunk in pd.read_csv("trips.csv", chunksize=2):
     try:
         print(chunk["passengers"].dtype, len(model.predict(chunk)))
+        #> int64 2
+        #> int64 2
     except MlflowException:
         print(chunk["passengers"].dtype, "refused")
-        #> int64 2
-        #> int64 2
         #> float64 refused
 # endregion
 
