@@ -2,7 +2,7 @@
 
 # region age
 def mean_age(every_minutes: float, scoring_minutes: float) -> float:
-    """Minutes from an event to its score, on average, if events come evenly and a run starts every so often."""
+    """Mean minutes from an event to its score, if events come evenly."""
     return every_minutes / 2 + scoring_minutes
 
 print(mean_age(24 * 60, 40), "minutes for a nightly batch of 40 minutes")

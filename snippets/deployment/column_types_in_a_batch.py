@@ -24,6 +24,9 @@ export = "day,passengers\n2026-11-20,2\n2026-11-21,\n"
 trips = pd.read_csv(io.StringIO(export), parse_dates=["day"])
 print(trips["passengers"].tolist())
 #> [2.0, nan]
+# endregion
+
+# region refused
 try:
     model.predict(trips)
 except MlflowException as error:

@@ -9,7 +9,7 @@ from pyspark.ml.regression import LinearRegression
 from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
-past = spark.createDataFrame([(2.0, 7.0), (6.0, 15.0), (10.0, 23.0)], ["km", "fare"])
+past = spark.createDataFrame([(2.0, 7.004), (6.0, 15.004), (10.0, 23.004)], ["km", "fare"])
 pipeline = Pipeline(stages=[VectorAssembler(inputCols=["km"], outputCol="features"), LinearRegression(labelCol="fare")])
 model = pipeline.fit(past)
 Path("trips").mkdir()

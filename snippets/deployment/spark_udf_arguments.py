@@ -1,5 +1,6 @@
 """A model UDF takes its columns from the signature, by name from a struct, and by position from arguments."""
 # runs: spark, limit=240s -- Spark calls the model in Python workers
+# survives: trips = spark.createDataFrame([(30.0, 5.0, 17)], ["minutes", "km", "trip_"]) -- a column that the model does not know may have any name
 
 import mlflow
 import pandas as pd

@@ -1,4 +1,4 @@
-"""spark_udf returns doubles unless result_type says otherwise; a label then needs string, several outputs a struct."""
+"""spark_udf takes its type from result_type, then from the signature's output, and without both it is double."""
 # runs: spark, limit=240s -- Spark calls the model in Python workers
 
 import mlflow
@@ -35,14 +35,27 @@ print(labels)
 #> ['small', 'large']
 # endregion
 
+# region from_signature
+mlflow.pyfunc.save_model(
+    "signed_queue", python_model=Queue(), pip_requirements=["pandas"],
+    signature=ModelSignature(inputs=Schema([ColSpec("double", "km")]), outputs=Schema([ColSpec("string")])),
+)
+signed = mlflow.pyfunc.spark_udf(spark, "signed_queue")
+print(signed.returnType.simpleString())
+#> string
+# endregion
+
 # region default
+queue = mlflow.pyfunc.spark_udf(spark, "queue")
+print(queue.returnType.simpleString())
+#> double
+# endregion
+
+# region no_values
 import re
 
 from pyspark.errors import PythonException
 
-queue = mlflow.pyfunc.spark_udf(spark, "queue")
-print(queue.returnType.simpleString())
-#> double
 try:
     trips.select(queue("km")).collect()
 except PythonException as error:
