@@ -1,5 +1,6 @@
 """In a declarative pipeline a decorated function returns the scored stream; the pipeline starts it."""
 # runs: mlflow>=3, spark, limit=240s -- pyspark.pipelines came with Spark 4.1, and the MLflow 2 line has Spark 3.5
+# survives: dp.materialized_view(lambda: spark.range(2)) -- the decorator is refused, whatever the function would return
 
 from pathlib import Path
 

@@ -51,4 +51,6 @@ print(rows)
 #> [(1, 10.0, 1, 0), (2, 20.0, 2, 1)]
 # endregion
 
+assert not spark.streams.active and Path("checkpoint/commits").is_dir()
+assert {path.name for path in Path("trips").iterdir()} == {"monday.csv", "tuesday.csv"}
 assert rows == [(1, 10.0, 1, 0), (2, 20.0, 2, 1)]

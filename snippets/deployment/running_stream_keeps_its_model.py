@@ -1,5 +1,7 @@
 """A running stream keeps the version that it loaded, until it is restarted or loads inside foreachBatch."""
 # runs: spark, limit=240s -- a real stream over a folder
+# survives: pass  # instead of query.processAllAvailable() -- the second call waits for both files
+# survives: pass  # instead of query.stop() -- Spark ends the active run when its checkpoint is started again
 
 from pathlib import Path
 
@@ -32,7 +34,7 @@ Path("trips/monday.csv").write_text("1\n")
 def start():
     fare = mlflow.pyfunc.spark_udf(spark, "models:/fare@champion")
     trips = spark.readStream.schema("trip int").csv("trips").withColumn("fare", fare("trip"))
-    return trips.writeStream.option("checkpointLocation", "checkpoint").start("scores", format="parquet")
+    return trips.writeStream.format("parquet").option("checkpointLocation", "checkpoint").start("scores")
 
 query = start()
 query.processAllAvailable()
@@ -58,5 +60,8 @@ print(restarted)
 #> [(1, 10.0), (2, 10.0), (3, 20.0)]
 # endregion
 
+assert not spark.streams.active and Path("checkpoint/commits").is_dir()
+assert {path.name for path in Path("trips").iterdir()} == {"monday.csv", "tuesday.csv", "wednesday.csv"}
+assert spark.read.parquet("scores").columns == ["trip", "fare"]
 assert running == [(1, 10.0), (2, 10.0)]
 assert restarted == [(1, 10.0), (2, 10.0), (3, 20.0)]
