@@ -61,4 +61,4 @@ print(scored["rows"], "rows before the answers left,", to_explain.qsize(), "expl
 #> 3 rows before the answers left, 3 explanations wait
 # endregion
 
-assert (to_explain.get() == patients[0]).all()
+assert (to_explain.get_nowait() == patients[0]).all()

@@ -24,4 +24,6 @@ print(median(ms for _, ms in outage), median(ms for status, ms in outage if stat
 #> 2.0 40.0
 # endregion
 
+assert len(model) == len(total) == 99
+assert len(outage) == 500
 assert len(calls) == 500 and len(answered) == 490
