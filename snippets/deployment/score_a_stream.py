@@ -1,5 +1,6 @@
 """The batch UDF scores a stream, and the checkpoint lets each run read only the files that are new."""
 # runs: spark, limit=240s -- a real stream over a folder
+# survives: pass  # instead of run("checkpoint") -- a run that finds nothing new changes nothing, which is the claim
 
 from pathlib import Path
 
@@ -54,6 +55,9 @@ print([row.trip for row in spark.read.parquet("scores").orderBy("trip").collect(
 #> [1, 2, 3]
 # endregion
 
+assert {folder.name for folder in Path().glob("*checkpoint*")} == {"checkpoint", "new_checkpoint"}
+assert {path.name for path in Path("trips").iterdir()} == {"monday.csv", "tuesday.csv", "wednesday.csv"}
 run("checkpoint")
+assert spark.read.parquet("scores").columns == ["trip", "km", "fare"]
 rows = [tuple(row) for row in spark.read.parquet("scores").orderBy("trip").collect()]
 assert rows == [(1, 5.0, 13.0), (2, 8.0, 19.0), (3, 1.0, 5.0), (4, 2.0, 7.0)]

@@ -26,6 +26,10 @@ spark = SparkSession.builder.getOrCreate()
 signature = ModelSignature(Schema([ColSpec("double", "km")]))
 mlflow.pyfunc.save_model("queue", python_model=Queue(), signature=signature, pip_requirements=["pandas"])
 mlflow.pyfunc.save_model("queue_and_fare", python_model=QueueAndFare(), signature=signature, pip_requirements=["pandas"])
+mlflow.pyfunc.save_model(
+    "signed_queue", python_model=Queue(), pip_requirements=["pandas"],
+    signature=ModelSignature(inputs=Schema([ColSpec("double", "km")]), outputs=Schema([ColSpec("string")])),
+)
 trips = spark.createDataFrame([(5.0,), (40.0,)], ["km"])
 
 # region labels
@@ -36,10 +40,8 @@ print(labels)
 # endregion
 
 # region from_signature
-mlflow.pyfunc.save_model(
-    "signed_queue", python_model=Queue(), pip_requirements=["pandas"],
-    signature=ModelSignature(inputs=Schema([ColSpec("double", "km")]), outputs=Schema([ColSpec("string")])),
-)
+print(mlflow.models.get_model_info("signed_queue").signature.outputs)
+#> [string (required)]
 signed = mlflow.pyfunc.spark_udf(spark, "signed_queue")
 print(signed.returnType.simpleString())
 #> string

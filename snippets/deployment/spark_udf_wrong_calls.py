@@ -1,5 +1,6 @@
 """What a model UDF says about a missing column, a text column and swapped arguments."""
 # runs: spark, limit=240s -- Spark calls the model in Python workers
+# survives: mlflow.pyfunc.spark_udf("fare_", spark) -- the session is missing before any address is read
 
 import mlflow
 import pandas as pd
