@@ -9,6 +9,7 @@ import datetime
 import itertools
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
@@ -337,7 +338,18 @@ def load(root: Path) -> Content:
             content.problems.append(Problem(shown, 1, "is not in a topic's folder; put it at docs/_data/<topic>/<page>.yml"))
         else:
             _read_records(content, data, lines, shown, file.parent.name)
+    content.problems.extend(_shared_keys(content))
     return content
+
+
+def _shared_keys(content: Content) -> Iterator[Problem]:
+    """Overview pages list a kind's records of every topic, so two topics cannot share a key there."""
+    first: dict[tuple[str, str], Record] = {}
+    for record in content.records.values():
+        earlier = first.setdefault((record.kind, record.id.split("/")[1]), record)
+        if earlier is not record:
+            message = f"`{record.id}` has the key of `{earlier.id}` at {earlier.path}:{earlier.line}; if both say the same, keep one, else rename one"
+            yield Problem(record.path, record.line, message)
 
 
 def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: str) -> None:

@@ -127,6 +127,7 @@ WRITTEN = {
     "a file that is no YAML": ("docs/_data/tracking/notes.txt", b"hello", "is not a records file"),
     "records outside a topic": ("docs/_data/loose.yml", b"facts: {}\n", "is not in a topic's folder"),
     "records without a page": ("docs/_data/tracking/alone.yml", small_guide.RECORDS.split("tables:")[0].replace("params-are-text", "alone").encode(), "`tracking/alone` has no page; write docs/tracking/alone.md"),
+    "a key in two topics": ("docs/_data/models/index.yml", small_guide.RECORDS.split("tables:")[0].encode(), f"{RECORDS}:2: `tracking/params-are-text` has the key of `models/params-are-text` at docs/_data/models/index.yml:2"),
     "numbered snippet": ("snippets/tracking/01_params.py", small_guide.SNIPPET.encode(), "is not named topic/what_it_shows.py"),
     "exam without a page": ("docs/_data/exams/professional.yml", small_guide.EXAM.replace("A12", "P1").encode(), 'has no page; call {{ exam("professional") }}'),
     "topic without proofs": ("snippets/models/params.py", small_guide.SNIPPET.encode(), "docs/reference/proofs/models.md:1: is missing"),
