@@ -49,7 +49,6 @@ print("400 trees load more slowly:", load_seconds(large) > load_seconds(small))
 # endregion
 
 # survives: large, small = (pickle.dumps(RandomForestClassifier(trees, random_state=14).fit(seen, seen_label)) for trees in (400, 40)) -- another seed shows the same
-assert load_seconds(large) > 3 * load_seconds(small)
 assert len(large) > 5 * len(small)
 
 # region quiz_lookup
