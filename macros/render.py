@@ -5,6 +5,7 @@ Blocks are written as pymdownx blocks (`/// html | div`), since raw HTML would h
 
 from __future__ import annotations
 
+import html
 import json
 import posixpath
 import re
@@ -169,7 +170,8 @@ def _table(guide: Guide, here: str, item) -> str:
     columns = list(item.when)
     rows = ["| " + " | ".join(cell(here, c) for c in columns) + " | use | because |", "|---" * (len(columns) + 2) + "|"]
     for row in item.rows:
-        values = [cell(here, row.if_.get(c, "any")) for c in columns]
+        # The style sheet shows the attribute on a phone, where a row is a card below no header.
+        values = [f'{cell(here, row.if_.get(c, "any"))} {{ data-column="{html.escape(c)}" }}' for c in columns]
         proof = " " + badges(guide, here, row.proof) if row.proof else ""
         rows.append(f"| {' | '.join(values)} | **{cell(here, row.use)}** | {cell(here, row.because)}{proof} |")
     return _title(prose(here, item.asks)) + "\n" + "\n".join(rows) + "\n"
