@@ -31,6 +31,8 @@ const BOOST = { t: 3, n: 3, m: 2.5, s: 1, h: 0.7, x: 1.2, c: 0.7, w: 0.3 };
 const PRIOR: Record<string, number> = { section: 1.05, page: 0.8, fact: 1.1, trap: 1.05, error: 1, api: 0.9, objective: 0.75, question: 0.8, claim: 1 };
 const SYNONYM = 0.55;
 const TYPO = 0.7;
+/** What neighbouring words of the query are worth when an entry holds them side by side too. */
+const TOGETHER = 0.3;
 /** Words from which on a query may be a pasted message, and how much of a known one it must hold. */
 const MESSAGE_WORDS = 4;
 const MESSAGE_SHARE = 0.45;
@@ -87,16 +89,17 @@ export class Engine {
 
     const found = new Map<number, Result>();
     for (const hit of this.engine.search(this.combined(units), { boost: BOOST, filter: (hit) => keep(hit.id as number) })) {
-      const matched = new Set([...hit.queryTerms, ...hit.terms]);
-      const covered = units.reduce((sum, unit) => sum + unit.weight * best(unit, matched), 0) / whole;
+      const share = (matched: Set<string>) => units.reduce((sum, unit) => sum + unit.weight * best(unit, matched), 0) / whole;
+      const covered = share(new Set([...hit.queryTerms, ...hit.terms]));
+      const inTitle = share(new Set(hit.terms.filter((term) => hit.match[term]!.includes("t"))));
       const entry = this.index.entries[hit.id as number]!;
-      found.set(hit.id as number, { entry, score: hit.score * (0.15 + covered ** 2) * (PRIOR[entry.k] ?? 1), terms: new Set(hit.terms) });
+      found.set(hit.id as number, { entry, score: hit.score * (0.15 + covered ** 2) * (1 + inTitle ** 2) * (PRIOR[entry.k] ?? 1), terms: new Set(hit.terms) });
     }
     this.reward(asked.trim().toLowerCase(), query, found, keep);
     return unique([...found.values()].sort((a, b) => b.score - a.score), this.index).slice(0, limit);
   }
 
-  /** Entries that hold the query letter by letter, or whose message was pasted, rise. */
+  /** Entries that hold the query letter by letter or word after word, or whose message was pasted, rise. */
   private reward(literal: string, query: string, found: Map<number, Result>, keep: (id: number) => boolean): void {
     const top = Math.max(1, ...[...found.values()].map((result) => result.score));
     const symbol = /[^a-z0-9\s]/.test(literal);
@@ -107,6 +110,11 @@ export class Engine {
         const bonus = (symbol ? top * 0.8 : top * 0.4) * (text.title.includes(literal) ? 1.3 : 1);
         found.set(id, { ...result, score: result.score + bonus });
       });
+    }
+    const together = phrases(literal);
+    for (const [id, result] of found) {
+      const held = together.filter((phrase) => this.texts[id]!.all.includes(phrase)).length;
+      if (held) found.set(id, { ...result, score: result.score + (top * TOGETHER * held) / together.length });
     }
     if (query.split(/\s+/).length >= MESSAGE_WORDS) {
       for (const [id, share] of this.messages.find(query)) {
@@ -217,6 +225,12 @@ export class Engine {
       ),
     };
   }
+}
+
+/** Each two telling words of a query that follow each other, with the common ones between: `stored as strings`. */
+function phrases(literal: string): string[] {
+  const words = [...literal.matchAll(/\S+/g)].filter(([word]) => !COMMON.has(word));
+  return words.slice(1).map((word, n) => literal.slice(words[n]!.index, word.index + word[0].length));
 }
 
 /** A synonym's words as the index has them. */

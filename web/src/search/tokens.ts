@@ -4,7 +4,7 @@
 export const COMMON = new Set(
   ("a about after all also an and any are as at be been before but by can could did do does done for from get gets give gives had has have how i if in into is it its me "
     + "my of on one only or our should so some than that the their them then there these they this to use used uses using was way we were what when where which while who why will "
-    + "with without would you your work works need want make makes mean means happen happens happened say says said still").split(" "),
+    + "with would you your work works need want make makes mean means happen happens happened say says said still").split(" "),
 );
 
 const BREAKS = /[\s,;"'`“”‘’(){}[\]<>|·→…–]+/;
@@ -16,7 +16,7 @@ export function stem(word: string): string {
   if (w.length > 4 && w.endsWith("ies")) w = `${w.slice(0, -3)}y`;
   else if (w.length > 4 && /(ss|sh|ch|x|z|as)es$/.test(w)) w = w.slice(0, -2);
   else if (w.length > 3 && /[^suia]s$/.test(w)) w = w.slice(0, -1);
-  if (w.length > 5 && w.endsWith("ing")) w = undouble(w.slice(0, -3));
+  if (/[aeiouy].*ing$/.test(w) && w.length > 5) w = undouble(w.slice(0, -3));
   else if (w.length > 4 && w.endsWith("ed")) w = undouble(w.slice(0, -2));
   else if (w.length > 5 && w.endsWith("ly")) w = w.slice(0, -2);
   else if (w.length > 6 && /[ts]ion$/.test(w)) w = w.slice(0, -3);
