@@ -1,4 +1,4 @@
-"""With a Databricks tracking URI the default format of scikit-learn models stays cloudpickle."""
+"""With a Databricks tracking URI the default format of scikit-learn models is cloudpickle."""
 # runs: mlflow>=3 -- on 2.x it is cloudpickle everywhere
 
 import mlflow

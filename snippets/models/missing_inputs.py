@@ -21,12 +21,12 @@ mlflow.sklearn.save_model(
 
 # region null
 scorer = mlflow.pyfunc.load_model("fault")
-print("all inputs", (scorer.predict(telemetry[fault])[:, 1] > 0.5).mean().round())
+print("all inputs", (scorer.predict(telemetry[fault])[:, 1] > 0.5).mean())
 #> all inputs 1.0
 
 for late in telemetry:
     probability = scorer.predict(telemetry[fault].assign(**{late: np.nan}))[:, 1]
-    print(late, "missing", (probability > 0.5).mean().round())
+    print(late, "missing", (probability > 0.5).mean())
     #> temperature missing 0.0
     #> voltage missing 1.0
 # endregion
@@ -34,7 +34,7 @@ for late in telemetry:
 # region quiz_mean
 average = telemetry["temperature"].mean()
 filled = scorer.predict(telemetry[fault].assign(temperature=average))[:, 1]
-print((filled > 0.5).mean().round())
+print((filled > 0.5).mean())
 #> 0.0
 # endregion
 

@@ -1,4 +1,4 @@
-"""A rollback is one alias move: milliseconds, and predictions are those of before."""
+"""A rollback is one alias move: less than a second, and predictions are those of before."""
 # survives: print(int(before[0]), int(released[0]), int(after[0]), seconds < 2) -- a bound; the move takes milliseconds
 
 import time

@@ -24,9 +24,16 @@ except MlflowException as error:
 # endregion
 
 # region default_order
+def numbers():
+    return [int(v.version) for v in client.search_model_versions("name = 'charger_fault'")]
+
+
+client.set_model_version_tag("charger_fault", "1", "reviewed", "2026-11")
+client.set_registered_model_alias("charger_fault", "champion", 1)
+print(numbers())
+#> [2, 1]
 client.update_model_version("charger_fault", "1", "Reviewed again in November.")
-found = client.search_model_versions("name = 'charger_fault'")
-print([int(version.version) for version in found])
+print(numbers())
 #> [1, 2]
 # endregion
 
