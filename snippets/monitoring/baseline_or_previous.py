@@ -15,6 +15,15 @@ print("alarms against the baseline:     ", sum(baseline), "first in week", basel
 #> alarms against the baseline:      12 first in week 7
 # endregion
 
+# region quiz_jump
+months = [rng.normal(40 if month < 3 else 55, 10, 400) for month in range(8)]
+
+print("previous", [bool(ks_2samp(months[i - 1], months[i]).pvalue < 0.001) for i in range(1, 8)].count(True))
+#> previous 1
+print("baseline", [bool(ks_2samp(months[0], months[i]).pvalue < 0.001) for i in range(1, 8)].count(True))
+#> baseline 5
+# endregion
+
 assert weeks[0].size == 400
 assert baseline[-1]
 assert len(previous) == len(baseline) == 19

@@ -40,3 +40,10 @@ search.fit(patients, progression)
 print(CountedTree.rows)
 #> [353, 353, 354, 354, 354, 353, 353, 354, 354, 354, 442]
 # endregion
+
+# region quiz_two_folds
+CountedTree.rows.clear()
+GridSearchCV(CountedTree(), {"max_depth": [2, 3, 4]}, cv=2).fit(patients, progression)
+print(CountedTree.rows)
+#> [221, 221, 221, 221, 221, 221, 442]
+# endregion

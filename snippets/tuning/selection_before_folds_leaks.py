@@ -10,7 +10,7 @@ from sklearn.naive_bayes import GaussianNB
 from sklearn.pipeline import make_pipeline
 
 # region leak
-random = np.random.default_rng(7)
+random = np.random.default_rng(2)
 noise, coin = random.normal(size=(80, 2000)), np.arange(80) % 2
 
 chosen = SelectKBest(k=20).fit_transform(noise, coin)
@@ -18,7 +18,7 @@ leaking = cross_val_score(GaussianNB(), chosen, coin, cv=5).mean()
 honest = cross_val_score(make_pipeline(SelectKBest(k=20), GaussianNB()), noise, coin, cv=5).mean()
 
 print(round(leaking, 1), round(honest, 1))
-#> 0.8 0.4
+#> 0.9 0.5
 # endregion
 
 assert leaking > honest + 0.25

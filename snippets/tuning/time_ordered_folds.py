@@ -17,4 +17,11 @@ print([bool(train.max() > test.min()) for train, test in shuffled.split(days)])
 #> [True, True, True]
 # endregion
 
+# region quiz_last
+weeks = np.arange(10)
+*earlier, (train, test) = TimeSeriesSplit(n_splits=4).split(weeks)
+print(train, test)
+#> [0 1 2 3 4 5 6 7] [8 9]
+# endregion
+
 assert all(train.max() < test.min() for train, test in TimeSeriesSplit(n_splits=3).split(days))
