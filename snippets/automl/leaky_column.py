@@ -18,5 +18,21 @@ for columns in [[calls, cancellation_fee], [calls]]:
     #> 1 columns, on test rows: 0.74
 # endregion
 
+# region quiz_folds
+from sklearn.model_selection import cross_val_score
+
+customers = np.column_stack([calls, cancellation_fee])
+forest = RandomForestClassifier(max_depth=3, random_state=0)
+print(cross_val_score(forest, customers, churned, cv=10).mean())
+#> 1.0
+# endregion
+
+# region quiz_live
+forest.fit(customers, churned)
+not_charged_yet = np.column_stack([calls, np.zeros(1000)])
+print(churned.sum(), "left,", forest.predict(not_charged_yet).sum(), "were found")
+#> 480 left, 0 were found
+# endregion
+
 assert cancellation_fee[churned].min() == 49 and cancellation_fee[~churned].max() == 0
 assert X_test.shape == (250, 1)

@@ -20,4 +20,14 @@ print(tasks(trips.repartition(1)), tasks(trips.repartition(4)))
 #> [0] [0, 1, 2, 3]
 # endregion
 
+# region quiz_window
+from pyspark.sql import Window
+from pyspark.sql.functions import row_number
+
+numbered = trips.repartition(16).withColumn("place", row_number().over(Window.orderBy("id")))
+print(numbered.rdd.getNumPartitions())
+#> 1
+# endregion
+
+assert numbered.count() == 1000
 assert trips.repartition(4).rdd.getNumPartitions() == 4

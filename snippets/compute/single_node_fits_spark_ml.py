@@ -17,6 +17,14 @@ print(round(model.coefficients[0], 2), model.numFeatures)
 #> 3.0 1
 # endregion
 
+# region quiz_forest
+from pyspark.ml.regression import RandomForestRegressor
+
+forest = RandomForestRegressor(numTrees=20, seed=7).fit(prices)
+print(forest.getNumTrees, "trees")
+#> 20 trees
+# endregion
+
 # region executors
 executors = spark.sparkContext._jsc.sc().statusTracker().getExecutorInfos()
 print(len(executors), "process runs the driver and every task")

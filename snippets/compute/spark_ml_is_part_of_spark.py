@@ -8,6 +8,15 @@ print("pyspark/ml/classification.py" in inside, "pyspark/ml/tuning.py" in inside
 #> True True
 # endregion
 
+# region quiz_package
+from importlib.metadata import packages_distributions
+
+import pyspark.ml
+
+print(packages_distributions()[pyspark.ml.__name__.split(".")[0]])
+#> ['pyspark']
+# endregion
+
 # region skinny
 libraries = ["mlflow-skinny", "pandas", "scikit-learn", "sqlalchemy", "flask"]
 
