@@ -39,6 +39,11 @@ print(list(older.bind(client, "models:/churn/3", customers).arguments))
 #> ['self', 'model_uri', 'df']
 # endregion
 
+# region remote
+print(list(inspect.signature(FeatureStoreClient).parameters))
+#> ['feature_store_uri', 'model_registry_uri']
+# endregion
+
 # survives: score_batch.bind(client, "models:prod.crm.churn/3", customers) -- refused for the position, whatever the address
 # survives: print(list(older.bind(client, "models:churn/3", customers).arguments)) -- a signature does not read addresses
 assert call.arguments["model_uri"] == "models:/prod.crm.churn/3"
