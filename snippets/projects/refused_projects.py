@@ -1,9 +1,12 @@
-"""A project is refused for a version on a local folder, for two environments, and for a wrong type of parameter."""
+"""A project is refused for a version on a local folder, a missing parameter, an unknown entry point, or its environment."""
+# survives: mlflow.projects.run(".", parameters={"depth": 5}, version="v1.0_", env_manager="local") -- any version is refused for a folder
+# survives: mlflow.projects.run(".", parameters={"depth_": 5}, version="v1.0", env_manager="local") -- the version is refused before a parameter is read
+# survives: mlflow.projects.run(".", parameters={"depth": 10}, version="v1.0", env_manager="local") -- the version is refused before a parameter is read
 
 from pathlib import Path
 
 import mlflow
-from mlflow.exceptions import ExecutionException
+from mlflow.exceptions import ExecutionException, MlflowException
 from mlflow.projects.utils import load_project
 
 Path("MLproject").write_text("""\
@@ -39,6 +42,27 @@ except ExecutionException as error:
     #> Could not find evaluate among entry points ['main']
 # endregion
 
+# region environment
+Path("MLproject").write_text("""\
+name: charger-faults
+python_env: python_env.yaml
+entry_points:
+  main:
+    command: "python train.py"
+""")
+Path("python_env.yaml").write_text("""\
+python: "3.11"
+dependencies:
+  - mlflow
+  - scikit-learn
+""")
+try:
+    mlflow.projects.run(".", env_manager="conda")
+except MlflowException as error:
+    print(error.message.split(". ")[0])
+    #> python_env project cannot be executed using conda
+# endregion
+
 # region two_environments
 Path("MLproject").write_text("""\
 name: charger-faults
@@ -46,7 +70,6 @@ python_env: python_env.yaml
 docker_env:
   image: charger-faults
 """)
-Path("python_env.yaml").write_text("python: '3.11'\n")
 try:
     load_project(".")
 except ExecutionException as error:

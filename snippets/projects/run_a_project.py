@@ -41,8 +41,21 @@ assert run.data.params == {"depth": "5"}
 
 # region default
 submitted = mlflow.projects.run(".", env_manager="local")
-print(mlflow.get_run(submitted.run_id).data.metrics)
-#> {'depth_used': 3.0}
+run = mlflow.get_run(submitted.run_id)
+print(run.data.params, run.data.metrics)
+#> {'depth': '3'} {'depth_used': 3.0}
 # endregion
 
-assert mlflow.get_run(submitted.run_id).data.metrics == {"depth_used": 3.0}
+defaulted = mlflow.get_run(submitted.run_id).data
+assert defaulted.metrics == {"depth_used": 3.0}
+
+# region local
+Path("python_env.yaml").write_text("dependencies: [charger-faults-tools==9.9]\n")   # there is no such package
+submitted = mlflow.projects.run(".", env_manager="local")
+print(submitted.get_status())
+#> FINISHED
+# endregion
+
+from mlflow.projects.utils import load_project
+
+assert load_project(".").env_config_path.endswith("python_env.yaml")

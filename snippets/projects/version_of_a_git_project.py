@@ -24,13 +24,14 @@ for release, depth in [("v1", 3), ("v2", 8)]:
     git("tag", release)
 
 # region version
-submitted = mlflow.projects.run(repository.absolute().as_uri(), version="v1", env_manager="local")
-
-run = mlflow.get_run(submitted.run_id)
-print(run.data.params)
-#> {'depth': '3'}
+for version in ("v1", "main"):
+    submitted = mlflow.projects.run(repository.absolute().as_uri(), version=version, env_manager="local")
+    run = mlflow.get_run(submitted.run_id)
+    print(version, run.data.params, len(run.data.tags["mlflow.source.git.commit"]))
+    #> v1 {'depth': '3'} 40
+    #> main {'depth': '8'} 40
 # endregion
 
-tagged = subprocess.run(["git", "rev-parse", "v1"], cwd=repository, check=True, capture_output=True, text=True)
-assert run.data.params == {"depth": "3"}
-assert run.data.tags["mlflow.source.git.commit"] == tagged.stdout.strip()
+newest = subprocess.run(["git", "rev-parse", "v2"], cwd=repository, check=True, capture_output=True, text=True)
+assert run.data.params == {"depth": "8"}
+assert run.data.tags["mlflow.source.git.commit"] == newest.stdout.strip()

@@ -45,4 +45,6 @@ print(newest.version)
 #> 2
 # endregion
 
+first = client.get_model_version("charger_fault", 1)
 assert int(newest.version) == 2
+assert first.tags == {"commit": "9f2c1ab", "reviewed": "2026-11"} and first.aliases == ["champion"]
