@@ -1,4 +1,4 @@
-"""Over JSON the server casts: text, whole and broken numbers, nulls and extra columns get an answer with status 200."""
+"""Over JSON the server casts text, numbers and nulls; in process whole numbers for a double must be 0 or 1."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
 # survives: "extra column": {"km": 2.0, "bags": 1, "tip_": 99}, -- an extra column is dropped whatever it is called
 # survives: "extra column": {"km": 2.0, "bags": 1, "tip": 198}, -- an extra column is dropped whatever it holds
@@ -20,6 +20,7 @@ from pathlib import Path
 import mlflow
 import pandas as pd
 import requests
+from mlflow.exceptions import MlflowException
 from mlflow.models import infer_signature
 
 
@@ -32,6 +33,17 @@ trips = pd.DataFrame({"km": [2.0, 6.0], "bags": [1, 0]})
 mlflow.pyfunc.save_model(
     "fare", python_model=Fare(), signature=infer_signature(trips, [7.0], params={"rate": 3.0}), pip_requirements=["pandas"]
 )
+
+# region in_process
+model = mlflow.pyfunc.load_model("fare")
+for km in ([2, 6], [0, 1]):
+    try:
+        print(km, model.predict(pd.DataFrame({"km": km, "bags": [1, 0]})).tolist())
+        #> [0, 1] [1.0, 3.0]
+    except MlflowException as error:
+        print(km, error.message.split("Error: ")[1])
+        #> [2, 6] Incompatible input types for column km. Can not safely convert int64 to float64.
+# endregion
 
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))

@@ -1,8 +1,9 @@
-"""mlflow.models.predict runs a model in a process of its own, in a fresh environment unless it is told to stay local."""
-# runs: server, limit=120s -- the model predicts in another process
+"""mlflow.models.predict runs a model in a fresh environment; told to stay local, it predicts in the calling process."""
+# runs: limit=120s -- predict loads two models
 
 import inspect
 import json
+import os
 from pathlib import Path
 
 import mlflow
@@ -22,6 +23,21 @@ reply = json.loads(Path("fares.json").read_text())
 fares = [round(fare, 1) for fare in reply["predictions"]]
 print(fares)
 #> [13.0, 9.0]
+# endregion
+
+class AnswersWithItsProcess(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return [os.getpid()] * len(model_input)
+
+
+mlflow.pyfunc.save_model("who", python_model=AnswersWithItsProcess(), signature=infer_signature(past), pip_requirements=["pandas"])
+
+# region same_process
+mlflow.models.predict("who", input_data=trips, env_manager="local", output_path="who.json")
+
+answered_by = json.loads(Path("who.json").read_text())["predictions"]
+print(answered_by == [os.getpid(), os.getpid()])
+#> True
 # endregion
 
 # region default

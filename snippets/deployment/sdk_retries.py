@@ -1,4 +1,4 @@
-"""The SDK repeats a request after 429 and 503, and raises at once for every other status; the class names the status."""
+"""The SDK repeats a request after 429, 503 or a message that names a passing fault, and raises at once for the rest."""
 # runs: client, limit=90s -- the statuses come from a recording server; the SDK waits about a second before each retry
 # survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure_": 12}]) -- the answer comes from the recording server, whatever is asked
 # survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure": 24}]) -- the answer comes from the recording server, whatever is asked
@@ -35,3 +35,11 @@ for status in (400, 401, 403, 404, 429, 500, 503, 504):
 
 assert reply.predictions == [0.82]
 assert outcome == "DeadlineExceeded"
+
+# region by_message
+reply = serving.query(name="unexpected-error-once", dataframe_records=[{"tenure": 12}])
+print(reply.predictions, f"({requests_sent()} sent)")
+#> [0.82] (2 sent)
+# endregion
+
+assert reply.predictions == [0.82]
