@@ -13,6 +13,7 @@ mlflow.register_model(
     f"runs:/{run.info.run_id}/classifier", "dev.charging.charger_fault", tags={"commit": "9f2c1ab"}
 )
 client.set_registered_model_alias("dev.charging.charger_fault", "challenger", 1)
+client.update_model_version("dev.charging.charger_fault", 1, "Adds the door-open counter.")
 
 # region copy
 copied = client.copy_model_version(
@@ -23,6 +24,8 @@ print(in_prod.source)
 #> models:/dev.charging.charger_fault/1
 print(in_prod.run_id == run.info.run_id, in_prod.tags, in_prod.aliases)
 #> True {'commit': '9f2c1ab'} []
+print(in_prod.description)
+#> Adds the door-open counter.
 # endregion
 
 # region register_again

@@ -76,6 +76,14 @@ print(number, [str(warning.message) for warning in caught if "stages" in str(war
 #> 1 []
 # endregion
 
+# region alias_named_like_a_stage
+client.set_registered_model_alias("charger_fault", "Staging", 2)
+print(complaint("models:/charger_fault@Staging"))
+#> 2
+print(complaint("models:/charger_fault/Staging"))
+#> No versions of model with name 'charger_fault' and stage 'Staging' found
+# endregion
+
 # region quiz_latest
 client.delete_model_version("charger_fault", "3")
 print(which_version("models:/charger_fault/latest"))

@@ -1,5 +1,6 @@
 """The legacy workspace registry takes stages and refuses aliases, the reverse of Unity Catalog."""
 # runs: client -- a workspace is needed; the recording server stands in for one
+# survives: mlflow.pyfunc.load_model("models:/charger_fault@champion_") -- the method is refused whatever its arguments
 # survives: client.set_registered_model_alias("charger_fault_", "champion", 3) -- the method is refused whatever its arguments
 # survives: client.set_registered_model_alias("charger_fault", "champion_", 3) -- the method is refused whatever its arguments
 # survives: client.set_registered_model_alias("charger_fault", "champion", 6) -- the method is refused whatever its arguments
@@ -27,6 +28,14 @@ try:
 except MlflowException as error:
     print(error.message.split(". ")[0])
     #> Method 'set_registered_model_alias' is unsupported for models in the Workspace Model Registry
+# endregion
+
+# region read
+try:
+    mlflow.pyfunc.load_model("models:/charger_fault@champion")
+except MlflowException as error:
+    print(error.message.split(". ")[0])
+    #> Method 'get_model_version_by_alias' is unsupported for models in the Workspace Model Registry
 # endregion
 
 assert "alias" not in recorded()
