@@ -8,12 +8,13 @@ from urllib.request import urlopen
 from databricks.sdk import WorkspaceClient
 from databricks.sdk.service.serving import ServingEndpointAccessControlRequest, ServingEndpointPermissionLevel
 
+web_shop = "4f1c9a52-8d3e-4b7a-9c06-2e5d7f10b8a3"    # the application id of its service principal
 serving = WorkspaceClient().serving_endpoints
 serving.set_permissions(
     serving_endpoint_id=serving.get("churn").id,
     access_control_list=[
         ServingEndpointAccessControlRequest(
-            service_principal_name="web-shop", permission_level=ServingEndpointPermissionLevel.CAN_QUERY,
+            service_principal_name=web_shop, permission_level=ServingEndpointPermissionLevel.CAN_QUERY,
         )
     ],
 )
@@ -25,7 +26,12 @@ print(request)
 #> GET /api/2.0/serving-endpoints/churn
 #> PUT /api/2.0/permissions/serving-endpoints/a1b2c3
 #> {
-#>   "access_control_list": [{"permission_level": "CAN_QUERY", "service_principal_name": "web-shop"}]
+#>   "access_control_list": [
+#>     {
+#>       "permission_level": "CAN_QUERY",
+#>       "service_principal_name": "4f1c9a52-8d3e-4b7a-9c06-2e5d7f10b8a3"
+#>     }
+#>   ]
 #> }
 # endregion
 
