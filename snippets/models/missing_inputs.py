@@ -1,4 +1,5 @@
 """A model that accepts a missing feature can answer in range and still miss most faults."""
+# survives: print((filled > 1.0).mean()) -- no filled row reaches 0.5 either
 
 import mlflow
 import numpy as np
