@@ -1,5 +1,6 @@
 """A table of one partition is one task, however many cores or machines wait."""
 # runs: spark, limit=120s -- Spark schedules the tasks
+# survives: numbered = trips.repartition(32).withColumn("place", row_number().over(Window.orderBy("id"))) -- the window ends in one partition anyway
 
 import pandas as pd
 from pyspark import TaskContext
@@ -29,5 +30,5 @@ print(numbered.rdd.getNumPartitions())
 #> 1
 # endregion
 
-assert numbered.count() == 1000
+assert numbered.agg({"place": "max"}).first()[0] == 1000
 assert trips.repartition(4).rdd.getNumPartitions() == 4

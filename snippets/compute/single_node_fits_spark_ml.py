@@ -1,5 +1,6 @@
 """Spark ML trains without any worker machine: in local mode the driver runs the tasks."""
 # runs: spark, limit=120s -- fits a Spark ML model
+# survives: forest = RandomForestRegressor(numTrees=20, seed=14).fit(prices) -- any seed grows twenty trees
 
 from pyspark.ml.linalg import Vectors
 from pyspark.ml.regression import LinearRegression

@@ -1,5 +1,9 @@
 """Averaging stumps leaves their bias; boosting them lowers it. Averaging deep trees lowers their variance."""
 # runs: limit=120s -- it trains each ensemble on thirty samples
+# survives: x = np.linspace(0, 6, 60).reshape(-2, 1) -- NumPy takes any negative number for the open dimension
+# survives: print("bagged stumps ", *bias_and_variance(BaggingRegressor(stump, n_estimators=60, random_state=0))) -- thirty stumps have averaged out already
+# survives: print("bagged stumps ", *bias_and_variance(BaggingRegressor(stump, n_estimators=30, random_state=1))) -- another draw, the same digit
+# survives: print("bagged trees  ", *bias_and_variance(BaggingRegressor(deep, n_estimators=60, random_state=0))) -- thirty trees have averaged out already
 
 # region measure
 import numpy as np

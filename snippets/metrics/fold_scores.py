@@ -1,4 +1,5 @@
 """The cross-validation score is the mean of the folds' scores; their spread says how far to trust it."""
+# survives: print(round(np.mean(rmse_per_fold), 4), round(np.std(rmse_per_fold, ddof=1), 2)) -- the mean has one digit
 
 # region mean
 import numpy as np

@@ -1,4 +1,5 @@
 """A classifier cannot be fitted without labels; clustering and dimensionality reduction can."""
+# survives: outcome = "needs " + str(error).rsplit(": ", 2)[1] -- the message has one colon
 
 import numpy as np
 

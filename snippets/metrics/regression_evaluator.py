@@ -1,5 +1,6 @@
 """RegressionEvaluator knows five metrics; rmse is the default, and only r2 and var get better as they grow."""
 # runs: spark, limit=120s -- the evaluator is Spark ML's
+# survives: RegressionEvaluator(labelCol="rent_", metricName="f1").evaluate(rents) -- refused before a column is read
 
 from pyspark.errors import IllegalArgumentException
 from pyspark.ml.evaluation import RegressionEvaluator

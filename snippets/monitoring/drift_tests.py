@@ -1,4 +1,7 @@
 """KS compares a numeric column with its baseline, chi-squared a categorical one; PSI is a size and not a test."""
+# survives: print(name, "statistic", round(test.statistic, 2), "p", "below 0.001" if test.pvalue < 0.002 else round(test.pvalue, 2)) -- p is far smaller
+# survives: print("p below 0.001:", bool(test.pvalue < 0.002), "degrees of freedom", test.dof) -- p is far smaller
+# survives: print(round(jensenshannon(before, now, base=2), 3), jensenshannon(before, before, base=4), jensenshannon([1, 0], [0, 1], base=2)) -- nothing is 0 away from itself in any base
 
 # region tests
 import numpy as np
@@ -46,3 +49,4 @@ print(round(jensenshannon(before, now, base=2), 3), jensenshannon(before, before
 # endregion
 
 assert psi(baseline, baseline) == 0
+assert test.pvalue < 1e-6

@@ -1,4 +1,8 @@
 """Each feature looks as before and their combination does not: a model gets worse without concept drift."""
+# survives: return X, X[:, 0] + X[:, 1] < 0 -- the two answers change names
+# survives: model = DecisionTreeClassifier(max_depth=1, random_state=1).fit(X, y) -- the best split of a stump needs no draw
+# survives: print("correlation:    ", round(np.corrcoef(X.T)[0, 1], 2), "->", round(np.corrcoef(X_now.T)[0, 1], 1)) -- it is 0.90 to two digits
+# survives: print("correlation:    ", round(np.corrcoef(X.T)[0, 1], 1), "->", round(np.corrcoef(X_now.T)[0, 1], 2)) -- it is -0.90 to two digits
 
 # region joint
 import numpy as np

@@ -2,6 +2,8 @@
 # survives: leaking = cross_val_score(GaussianNB(), chosen, coin, cv=10).mean() -- ten folds leak as well
 # survives: honest = cross_val_score(make_pipeline(SelectKBest(k=20), GaussianNB()), noise, coin, cv=10).mean() -- chance in ten folds too
 # survives: honest = cross_val_score(make_pipeline(SelectKBest(k=40), GaussianNB()), noise, coin, cv=5).mean() -- chance with forty columns too
+# survives: chosen = SelectKBest(k=40).fit_transform(noise, coin) -- forty columns leak as well
+# survives: print(round(leaking, 1), round(honest, 2)) -- the mean has one digit
 
 import numpy as np
 from sklearn.feature_selection import SelectKBest
