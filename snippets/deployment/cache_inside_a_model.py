@@ -47,18 +47,23 @@ print(model.predict(None, guests), "after two more orders")
 # region by_day
 class DailyScore(LoyaltyScore):
     def predict(self, context, model_input, params=None):
-        keys = zip(model_input["guest"], model_input["day"])
-        return [self.cache.setdefault(key, 10 * orders_of(key[0])) for key in keys]
+        return [self.score(key) for key in zip(model_input["guest"], model_input["day"])]
+
+    def score(self, key):
+        if key not in self.cache:
+            self.cache[key] = 10 * orders_of(key[0])
+        return self.cache[key]
 
 
 daily = DailyScore()
 daily.load_context(None)
 days = pd.DataFrame({"guest": ["G1", "G1"], "day": ["2026-11-20", "2026-11-21"]})
+lookups.clear()
 print(daily.predict(None, days[:1]))
 #> [50]
 orders["G1"] = 6
-print(daily.predict(None, days))
-#> [50, 60]
+print(daily.predict(None, days), len(lookups), "lookups for three answers")
+#> [50, 60] 2 lookups for three answers
 # endregion
 
 assert infer_signature(guests).inputs.input_names() == ["guest"]
