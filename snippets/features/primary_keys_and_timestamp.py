@@ -1,5 +1,8 @@
 """`create_table` takes its arguments by keyword only; the time column is `timeseries_column`, and one of the primary keys."""
 # runs: mlflow>=3, signature -- creating the table needs a workspace; databricks-feature-engineering is installed on this line only
+# survives: create_table.bind(client, "prod.crm.customer_features_", ["customer_id", "day"]) -- refused before a value is read
+# survives: create_table.bind(client, "prod.crm.customer_features", ["customer_id_", "day"]) -- refused before a value is read
+# survives: create_table.bind(client, "prod.crm.customer_features", ["customer_id", "day_"]) -- refused before a value is read
 
 import inspect
 
@@ -37,3 +40,5 @@ print(older.arguments["kwargs"])
 assert "kwargs" not in call.arguments
 assert "timestamp_keys" not in create_table.parameters
 assert call.arguments["timeseries_column"] in call.arguments["primary_keys"]
+assert call.arguments["primary_keys"] == ["customer_id", "day"] and older.arguments["primary_keys"] == "day"
+assert call.arguments["name"] == older.arguments["name"] == "prod.crm.customer_features"

@@ -1,5 +1,7 @@
 """A copy of the training rows in a table of its own survives whatever happens to the source."""
 
+from pathlib import Path
+
 import pandas as pd
 
 # region keep
@@ -25,3 +27,5 @@ print(rents.metadata().configuration["delta.deletedFileRetentionDuration"])
 # endregion
 
 assert rents.metadata().configuration["delta.logRetentionDuration"] == "interval 365 days"
+assert rents.to_pandas()["rent"].tolist() == [950.0, 1250.0]
+assert len(rents.file_uris()) == len(list(Path("rents").glob("*.parquet"))) == 1  # the first version's file is gone
