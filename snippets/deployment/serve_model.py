@@ -1,5 +1,10 @@
 """`mlflow models serve` answers POST /invocations, and GET on /ping, /health and /version."""
 # runs: server, mlflow>=3, limit=120s -- 2.22.5 does not start with the FastAPI of today: serve_model_mlflow2.py
+# survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km_": 2.0}, {"km": 6.0}]}) -- the stand-in model answers 14.5 to any row
+# survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 4.0}, {"km": 6.0}]}) -- the stand-in model answers 14.5 to any row
+# survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 2.0}, {"km_": 6.0}]}) -- the stand-in model answers 14.5 to any row
+# survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 2.0}, {"km": 12.0}]}) -- the stand-in model answers 14.5 to any row
+# survives: print(command.name, defaults["host"], defaults["port"], "enable_mlserver_" in defaults) -- 3.x has neither
 
 import os
 import signal

@@ -1,4 +1,8 @@
 """What is handed over as an artifact is stored and shipped with the model, needed or not."""
+# survives: print(folder, "fits 100 kB:", sum(sizes(folder).values()) < 200000) -- one is far below, the other far above
+# survives: print(lean == fat, "training.csv_" in sizes("lean")) -- neither is there
+# survives: print(lean == fat, "training.csv" in sizes("lean_")) -- neither is there
+# survives: pd.DataFrame({"zone": ["A", "B"], "fare": [12.5, 20.0]}).to_csv("fares.csv", index=True) -- the column is read by its name
 
 # region save
 from pathlib import Path
@@ -47,3 +51,6 @@ print(lean == fat, "training.csv" in sizes("lean"))
 
 assert lean == [20.0, 12.5]
 assert sizes("fat")["training.csv"] > 700_000
+training = pd.read_csv("training.csv")
+assert list(training) == ["zone", "fare"] and set(training["zone"]) == {"A", "B"} and len(training) == 100_000 and (training["fare"] == 12.5).all()
+assert "training" in mlflow.models.Model.load("fat").flavors["python_function"]["artifacts"]

@@ -1,6 +1,7 @@
 """An int64 column for a double is refused in process and accepted over JSON."""
 # survives: fare.predict(pd.DataFrame({"km": ["four_"]})) -- any text that holds no number
 
+import json
 from pathlib import Path
 
 import mlflow
@@ -50,3 +51,4 @@ mlflow.models.predict("fare", input_path="request.json", env_manager="local")
 
 for dtype in ("float32", "float64", "int32"):
     assert fare.predict(pd.DataFrame({"km": np.array([4], dtype=dtype)})).round() == [14]
+assert json.loads(Path("request.json").read_text()) == {"dataframe_records": [{"km": "4"}]}

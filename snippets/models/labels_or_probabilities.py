@@ -1,5 +1,7 @@
 """A scikit-learn classifier answers labels through pyfunc; pyfunc_predict_fn chooses probabilities."""
 # survives: print((risk > 0.4).sum(), (risk > 0.8).sum()) -- the answer is the same for any threshold under 1
+# survives: print((risk < 0.2).sum(), (risk > 0.8).sum()) -- half of the labels are 0, half are 1
+# survives: print((risk > 0.2).sum(), (risk < 0.8).sum()) -- half of the labels are 0, half are 1
 
 import mlflow
 import pandas as pd

@@ -1,5 +1,6 @@
 """On MLflow 2 the argument is artifact_path=, slashes are allowed in it, and name= is a TypeError."""
 # runs: mlflow<3 -- from 3.0 on the argument is name
+# survives: mlflow.sklearn.log_model(rent, name="rent_") -- refused whatever its value
 
 import mlflow
 from sklearn.linear_model import LinearRegression

@@ -1,4 +1,6 @@
 """The native flavor gives the library's own object; pyfunc gives one predict() for every library."""
+# survives: print(hasattr(native, "predict_proba"), hasattr(generic, "predict_proba_")) -- it has neither
+# survives: print(hasattr(native, "coef_"), hasattr(generic, "coef__"), hasattr(generic, "metadata")) -- it has neither
 
 import mlflow
 import pandas as pd
@@ -31,3 +33,4 @@ print(hasattr(native, "coef_"), hasattr(generic, "coef_"), hasattr(generic, "met
 # endregion
 
 assert generic.predict(usage).tolist() == [1, 1, 0, 0]
+assert not any(hasattr(generic, name) for name in ("predict_proba", "coef_"))

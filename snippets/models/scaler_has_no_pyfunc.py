@@ -1,4 +1,5 @@
 """An estimator without predict() is saved without the python_function flavor, and pyfunc refuses it."""
+# survives: mlflow.sklearn.save_model(StandardScaler().partial_fit([[20.0], [60.0]]), "scaler") -- one batch of partial_fit is a fit
 
 import mlflow
 from mlflow.exceptions import MlflowException

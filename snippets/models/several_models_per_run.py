@@ -1,6 +1,7 @@
 """One run can hold several logged models, each with its own metrics, and a search finds the best of them."""
 # runs: mlflow>=3 -- LoggedModel, log_metric(model_id=) and search_logged_models exist from 3.0 on
 # survives: order_by=[{"field_name": "metrics.mae", "ascending_": True}], -- ascending is the default
+# survives: order_by=[{"field_name": "metrics.mae_", "ascending": False}], -- without the metric the newest comes first, which is the worst here
 
 import mlflow
 import pandas as pd

@@ -1,6 +1,8 @@
 """A Spark ML model loads natively to transform a Spark DataFrame, and as pyfunc to predict on pandas."""
 # runs: spark, limit=180s -- the model is a Spark ML pipeline
 
+from pathlib import Path
+
 import mlflow
 from pyspark.ml import Pipeline
 from pyspark.ml.classification import LogisticRegression
@@ -26,3 +28,4 @@ print(type(generic).__name__, generic)
 
 assert native.columns[-1] == "prediction"
 assert generic == [row.prediction for row in native.collect()]
+assert "pyspark" in Path("churn/requirements.txt").read_text().splitlines()

@@ -43,3 +43,4 @@ try:
 except ModelValidationFailedException as error:
     refused = error.message
 assert refused.startswith("Metric max_error value threshold check failed")
+assert at_most_100["max_error"].threshold == 100

@@ -1,5 +1,7 @@
 """`mlflow run` takes parameters with -P and an entry point with -e."""
 # runs: server, limit=120s -- the command and the entry point are processes of their own
+# survives: subprocess.run([sys.executable, "-m", *command.split()], check=False, capture_output=True) -- the command succeeds
+# survives: subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=False) -- what it prints is not shown
 
 import subprocess
 import sys

@@ -1,4 +1,5 @@
 """A build can refuse consumers that name files or runs instead of a version or an alias."""
+# survives: "models:/prod.charging.charger_fault@champion_", -- that is an alias as well
 
 import re
 

@@ -35,3 +35,5 @@ assert shortcuts(client.get_model_version("charger_fault", "2")) == [
     "trained on a moving table",
     "released without its tests",
 ]
+unmarked = client.create_model_version("charger_fault", source="s3://charging/models/2026-w47")
+assert len(shortcuts(unmarked)) == 3

@@ -1,4 +1,6 @@
 """The limits that trigger a rollback are written down before the release and only read afterwards."""
+# survives: print(breached({"p95_latency_ms": 31, "error_rate": 0.004, "missed_faults_per_week": 5})) -- still within its limit
+# survives: print(breached({"p95_latency_ms": 31, "error_rate": 0.002, "missed_faults_per_week": 10})) -- still beyond its limit
 
 import yaml
 
