@@ -1,5 +1,6 @@
 """Alias names are case-sensitive; latest and v<number> are reserved; Production is an ordinary name."""
 # survives: client.set_registered_model_alias("charger_fault", alias, 2) -- a name is refused before the version is looked up
+# survives: client.set_registered_model_alias("charger_fault_", alias, 1) -- on one line an alias is refused before the model is looked up
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException
