@@ -1,4 +1,8 @@
 """Without experiments `mlflow.search_runs` looks at the active experiment only."""
+# survives: max_results=2, -- the first of them is taken
+# survives: print(best(experiment_names=["bike-demand", "taxi-demand_"])) -- an unknown name is passed over, and the best run is in the other experiment
+# survives: best(experiment_ids=[experiment_id], experiment_names=["bike-demand_"]) -- both are refused, whatever the names
+# survives: print(mlflow.search_runs(experiment_names=["bike-demnad_"], output_format="list")) -- any unknown name finds nothing
 
 import mlflow
 from mlflow.exceptions import MlflowException

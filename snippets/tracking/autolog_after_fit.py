@@ -69,3 +69,4 @@ print(logged_after_fit() == before)
 
 assert len(logged_after_fit()) == 2
 assert not list(Path().rglob("MLmodel")), "no model was saved"
+assert mlflow.last_active_run().data.metrics["log_loss_X_test"] == log_loss(y_test, tree.predict_proba(X_test))

@@ -51,6 +51,8 @@ print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
 # endregion
 
 assert len(mlflow.search_runs(output_format="list")) == 1
+(fitted,) = mlflow.search_runs(output_format="list")
+assert fitted.data.params["random_state"] == "7"
 assert not list(Path().rglob("MLmodel")), "no model was saved"
 assert mlflow.get_run(run.info.run_id).data.params["cv"] == "3"
 assert sum("_score" in name and "X_test" in name for name in folds.data.metrics) == 3

@@ -2,6 +2,7 @@
 # survives: DecisionTreeClassifier(max_depth=6, min_samples_leaf=5).fit(features, cultivar) -- that these parameters are lost is the point
 # survives: DecisionTreeClassifier(max_depth=3, min_samples_leaf=10).fit(features, cultivar) -- that these parameters are lost is the point
 # survives: mlflow.log_param("max_depth", "shallow_") -- any other value is refused
+# survives: print(params["max_depth"], "min_samples_leaf_" in params) -- an absent name stays absent
 
 from pathlib import Path
 

@@ -1,6 +1,7 @@
 """A library's own autolog call outlives the general one: switching all off leaves it on."""
 # survives: mlflow.autolog(disable=False) -- that this switch has no say here is the point
 # survives: pass  # instead of mlflow.autolog(disable=True) -- that this switch has no say here is the point
+# survives: pass  # instead of tree.fit(features, cultivar) -- that the last two fits leave nothing is the point
 
 from pathlib import Path
 

@@ -1,5 +1,10 @@
 """In MLflow 3 `search_logged_models` finds the best model, with metrics tied to a data set."""
 # runs: mlflow>=3 -- logged models came with 3.0
+# survives: "dataset_name_": "held-out", -- an unknown key is passed over, and there is one data set only
+# survives: "ascending_": True, -- an unknown key is passed over, and ascending is the default
+# survives: max_results=2, -- the first of them is taken
+
+from pathlib import Path
 
 import mlflow
 from sklearn.datasets import load_diabetes
@@ -50,3 +55,4 @@ every_model = mlflow.search_logged_models(
 assert sorted(model.params["alpha"] for model in every_model) == ["0.1", "10.0"]
 assert mlflow.sklearn.load_model(best.model_uri).get_params()["alpha"] == 0.1
 assert len(held_out.df) == len(features) - 350
+assert "scikit-learn" in Path(mlflow.pyfunc.get_model_dependencies(best.model_uri)).read_text().split()

@@ -1,4 +1,10 @@
 """Code copied from a guide fails where it names what nobody made: a variable, a file, a run."""
+# survives: mlflow.log_param("f1_score", f1) -- the missing variable is named before any call
+# survives: mlflow.log_metric("f1_score_", f1) -- the missing variable is named before any call
+# survives: mlflow.log_artifact("file.pkl_") -- no such file either
+# survives: mlflow.artifacts.download_artifacts("runs:<run_id>/model") -- refused as well, for the address
+# survives: mlflow.artifacts.download_artifacts("runs:/<run_id</model") -- no such run either
+# survives: mlflow.artifacts.download_artifacts("runs:/>run_id>/model") -- no such run either
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -1,5 +1,6 @@
 """set_experiment remembers an id: after a change of store that id means another experiment there."""
 # runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
+# survives: mlflow.set_experiment("payroll-forecast") -- it has the very id that was remembered
 
 import mlflow
 
@@ -16,6 +17,9 @@ print(mlflow.get_experiment(run.info.experiment_id).name)
 # endregion
 
 assert mlflow.get_experiment_by_name("churn") is None
+assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
+mlflow.set_tracking_uri("sqlite:///mlflow.db")
+assert mlflow.get_experiment_by_name("churn") is not None, "it is in the first store"
 
 # region address_first
 mlflow.set_tracking_uri("sqlite:///team.db")

@@ -1,4 +1,6 @@
 """A name with a slash, a dash or a space stands between backticks in a filter."""
+# survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast > 0.8") -- refused for the name, whatever it is compared with
+# survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast < 777") -- refused for the name, whatever it is compared with
 
 import mlflow
 from mlflow.exceptions import MlflowException
