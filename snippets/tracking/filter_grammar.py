@@ -1,4 +1,6 @@
 """A filter is a list of comparisons joined by AND."""
+# survives: "params.model != 'rf' OR params.model = 'lr'", -- refused for OR, whatever it joins
+# survives: "params.model = 'rf' OR params.model != 'lr'", -- refused for OR, whatever it joins
 
 import mlflow
 from mlflow.exceptions import MlflowException

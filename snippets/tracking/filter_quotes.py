@@ -1,4 +1,7 @@
 """In a filter a parameter's value is quoted text and a metric's value is a bare number."""
+# survives: for condition in ["params.max_depth != 6", "metrics.auc > '0.9'"]: -- refused for the missing quotes
+# survives: for condition in ["params.max_depth = 777", "metrics.auc > '0.9'"]: -- refused for the missing quotes
+# survives: for condition in ["params.max_depth = 6", "metrics.auc < '0.9'"]: -- refused for the quotes
 
 import mlflow
 from mlflow.exceptions import MlflowException

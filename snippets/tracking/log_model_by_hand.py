@@ -30,6 +30,7 @@ assert [
 ] == [logged.model_id]
 restored = mlflow.sklearn.load_model(logged.model_uri)
 assert restored.get_params()["alpha"] == 0.1
+assert len(mlflow.pyfunc.load_model(logged.model_uri).input_example) == 2
 
 # region quiz_no_example
 with mlflow.start_run():

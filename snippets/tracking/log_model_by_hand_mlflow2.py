@@ -1,5 +1,6 @@
 """In MLflow 2 `log_model(artifact_path=...)` stores the model among the artifacts of the run."""
 # runs: mlflow<3, limit=90s -- from 3.0 on a logged model is no artifact of the run, and saving it takes a while
+# survives: mlflow.sklearn.log_model(model, name="progression_") -- refused for the keyword, whatever its value
 
 import mlflow
 from sklearn.datasets import load_diabetes
@@ -26,6 +27,7 @@ print([file.path for file in files])
 assert logged.signature.inputs.input_names() == list(features.columns)
 restored = mlflow.sklearn.load_model(logged.model_uri)
 assert restored.get_params()["alpha"] == 0.1
+assert len(mlflow.pyfunc.load_model(logged.model_uri).input_example) == 2
 
 # region new_name
 with mlflow.start_run():

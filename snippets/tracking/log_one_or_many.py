@@ -1,4 +1,11 @@
 """`log_param` and `log_metric` write one value; `log_params` and `log_metrics` write a dict."""
+# survives: mlflow.log_param({"solver_": "lsqr", "max_iter": 500}) -- refused for the missing value, whatever the dict holds
+# survives: mlflow.log_param({"solver": "lsqr", "max_iter_": 500}) -- refused for the missing value, whatever the dict holds
+# survives: mlflow.log_param({"solver": "lsqr_", "max_iter": 500}) -- refused for the missing value, whatever the dict holds
+# survives: mlflow.log_param({"solver": "lsqr", "max_iter": 1000}) -- refused for the missing value, whatever the dict holds
+# survives: mlflow.log_params("rmse", 54.2) -- wants a dict as well
+# survives: mlflow.log_metrics("rmse_", 54.2) -- refused for being no dict
+# survives: mlflow.log_metrics("rmse", 108.4) -- refused for being no dict
 
 import mlflow
 

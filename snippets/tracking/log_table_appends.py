@@ -20,6 +20,8 @@ print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
 
 table = mlflow.load_table("predictions.json", run_ids=[run.info.run_id])
 assert table.to_dict("list") == {"row": [1, 2], "predicted": [206, 68]}
+files = {file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)}
+assert files == {"predictions.json", "batch.json"}
 
 with mlflow.start_run() as run:
     mlflow.log_text("first", "note.txt")

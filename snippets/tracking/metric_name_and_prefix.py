@@ -1,5 +1,7 @@
 """In a folder of files a name cannot be a metric and the prefix of another metric."""
 # runs: mlflow<3 -- the default store of MLflow 3 is a database, which takes both
+# survives: mlflow.log_metric("roc_auc/region.coast_", 0.71) -- any name below roc_auc clashes
+# survives: mlflow.log_metric("roc_auc/region.coast", 1.42) -- refused for the name, whatever the value
 
 import mlflow
 from mlflow.exceptions import MlflowException

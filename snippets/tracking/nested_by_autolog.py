@@ -1,6 +1,8 @@
 """Under autologging one GridSearchCV.fit makes the parent and its children itself."""
 # runs: limit=60s -- a grid search fits and logs several models
 
+from pathlib import Path
+
 import mlflow
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import GridSearchCV
@@ -21,3 +23,6 @@ print(len(runs) - len(children), "parent,", len(children), "children")
 assert {run.data.params["max_depth"] for run in children} == {"2", "4"}
 (parent_id,) = {run.data.tags["mlflow.parentRunId"] for run in children}
 assert mlflow.get_run(parent_id).data.params["best_max_depth"] in {"2", "4"}
+assert mlflow.get_run(parent_id).data.params["cv"] == "3"
+assert mlflow.get_run(parent_id).data.params["estimator"] == "DecisionTreeClassifier(random_state=7)"
+assert not list(Path().rglob("MLmodel")), "no model was saved"

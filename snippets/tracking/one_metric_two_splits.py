@@ -1,4 +1,5 @@
 """One metric name for two splits turns the ranking of two models around."""
+# survives: order_by=[f"metrics.`{metric}` DESC"], max_results=2, output_format="list" -- the first of them is taken
 
 import mlflow
 from sklearn.datasets import load_breast_cancer

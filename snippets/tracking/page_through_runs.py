@@ -1,4 +1,5 @@
 """The client returns at most `max_results` runs and a token for the next page."""
+# survives: page = client.search_runs(["0"], order_by=["metrics.rmse DESC"], max_results=2) -- the sizes of the pages do not depend on the order
 
 import inspect
 
