@@ -1,5 +1,9 @@
 """Trials runs one trial after the other in this process; SparkTrials runs several at once in Spark's workers."""
 # runs: spark, limit=180s -- SparkTrials sends each trial to Spark as a job
+# survives: time.sleep(2) -- a longer trial overlaps as well
+# survives: fmin(objective, hp.uniform("rate", 0, 2), algo=rand.suggest, max_evals=4, trials=trials, show_progressbar=False) -- the values drawn do not matter
+# survives: print("SparkTrials overlaps:", overlaps(at_once) > 1, "on the driver:", os.getpid() in {result["process"] for result in at_once.results}) -- more than one overlaps
+# survives: fmin(uses_spark, hp.uniform("rate_", 0, 1), algo=rand.suggest, max_evals=2, trials=sequential, show_progressbar=False) -- any name
 
 import os
 import time
