@@ -1,5 +1,6 @@
 """A run that does not appear is often in another store: ask for the address before the rights."""
 # runs: limit=60s -- the MLflow 2 line creates the tables of two databases first
+# survives: found = mlflow.search_runs(search_all_experiments=False, output_format="list") -- the run is in the active experiment
 
 import mlflow
 
@@ -18,3 +19,4 @@ for address in ("sqlite:///team.db", "sqlite:///laptop.db"):
 # endregion
 
 assert [run.data.metrics for run in found] == [{"auc": 0.83}]
+assert mlflow.get_experiment(found[0].info.experiment_id).name == "churn"

@@ -1,4 +1,5 @@
 """`mlflow.search_runs` returns a DataFrame or a list; the client returns a page of Run objects."""
+# survives: mlflow.MlflowClient().search_runs(order_by=["metrics.rmse DESC"]) -- the ids are missing, whatever the order
 
 import mlflow
 

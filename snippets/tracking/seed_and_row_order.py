@@ -14,6 +14,7 @@ print(sorted(test["loan"]), sorted(test_sorted["loan"]))
 # endregion
 
 assert sorted(loans["loan"]) == sorted(by_amount["loan"]), "the very same six loans"
+assert list(loans["loan"]) == list("abcdef")
 
 # region key
 _, test = train_test_split(loans.sort_values("loan"), test_size=2, random_state=42)

@@ -23,6 +23,8 @@ print(mlflow.get_tracking_uri())
 #> sqlite:///team.db
 # endregion
 
+assert os.environ["MLFLOW_TRACKING_URI"] == "sqlite:///nightly.db"
+
 client = mlflow.MlflowClient(tracking_uri="sqlite:///third.db")
 assert client.tracking_uri == "sqlite:///third.db"
 assert mlflow.get_tracking_uri() == "sqlite:///team.db"

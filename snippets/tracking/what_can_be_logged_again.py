@@ -1,4 +1,6 @@
 """In one run a parameter keeps its first value, a metric grows a history, and a tag is overwritten."""
+# survives: mlflow.log_param("max_depth", 16) -- any other value is refused
+# survives: mlflow.log_param("learning_rate", "0.10_") -- any other text is refused
 
 import mlflow
 from mlflow.exceptions import MlflowException
