@@ -1,5 +1,8 @@
 """MLflow 3.17 refuses to save a forest in its default format until you name another or trust the type."""
 # runs: mlflow>=3, limit=60s -- the skops format became the default in 3.14
+# survives: forest, name="progression", pip_requirements=["scikit-learn_"] -- refused for the types; the requirements are never written
+
+from pathlib import Path
 
 import mlflow
 from mlflow.exceptions import MlflowException
@@ -45,3 +48,6 @@ for model_uri in [logged.model_uri, trusted.model_uri]:
     assert mlflow.sklearn.load_model(model_uri).n_estimators == 10
 assert mlflow.get_logged_model(logged.model_id).name == "progression"
 assert forest.random_state == 0
+assert "scikit-learn" in Path(mlflow.pyfunc.get_model_dependencies(logged.model_uri)).read_text().split()
+logged_models = mlflow.search_logged_models(experiment_ids=["0"], output_format="list")
+assert {model.name for model in logged_models} == {"progression"}

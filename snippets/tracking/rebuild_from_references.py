@@ -1,4 +1,5 @@
 """Parameters, seed and table version in the run rebuild the model; a hash of its predictions proves it."""
+# survives: rows = table.to_pandas().sort_values(["bmi", "s5"], kind="stable_") -- pandas heeds kind for a single column only; by several it always sorts stably
 
 import hashlib
 

@@ -1,6 +1,8 @@
 """Three candidates in one experiment of MLflow 2: what the picture of its UI shows."""
 # runs: mlflow<3, limit=60s -- MLflow 2 keeps the model among the artifacts, and it saves three models
 
+from pathlib import Path
+
 import matplotlib.pyplot as plt
 import mlflow
 from sklearn.datasets import load_diabetes
@@ -95,3 +97,4 @@ for name in candidates:
     assert run.inputs.dataset_inputs[0].tags[0].value == "training"
     provenance = mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/provenance.json")
     assert provenance == {"table": "clinic.patients", "delta_version": 7}
+    assert "scikit-learn" in Path(mlflow.pyfunc.get_model_dependencies(f"runs:/{run.info.run_id}/progression")).read_text().split()
