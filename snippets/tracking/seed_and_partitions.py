@@ -1,5 +1,10 @@
 """In Spark the same seed samples other rows once the number of partitions changes."""
 # runs: spark, limit=120s -- a Spark session decides how rows are partitioned
+# survives: _, test = meters.repartition(partitions).randomSplit([0.8, 0.2], seed=84) -- any seed shows it
+# survives: print(test_rows(2) == test_rows(2), test_rows(4) == test_rows(8)) -- any two numbers of partitions differ
+# survives: print(test_rows(2) == test_rows(2), test_rows(2) == test_rows(16)) -- any two numbers of partitions differ
+# survives: print(test_rows_by_key(4) == test_rows_by_key(8)) -- any two numbers of partitions agree
+# survives: print(test_rows_by_key(2) == test_rows_by_key(16)) -- any two numbers of partitions agree
 
 from pyspark.sql import SparkSession
 
@@ -35,4 +40,4 @@ print(test_rows_by_key(2) == test_rows_by_key(8))
 #> True
 # endregion
 
-assert 100 < len(test_rows_by_key(2)) < 300
+assert 150 < len(test_rows_by_key(2)) < 250

@@ -47,6 +47,7 @@ try:
     # endregion
 
     assert mlflow.get_run(run.info.run_id).data.metrics == {"auc": 0.83}
+    assert experiment.name == "churn"
     assert mlflow.artifacts.load_text(f"{run.info.artifact_uri}/notes.txt") == "depth 5 wins"
 finally:
     os.killpg(server.pid, signal.SIGKILL)

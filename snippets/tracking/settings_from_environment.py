@@ -44,3 +44,4 @@ print(run_nightly(EXPERIMENT="churn-prod"))
 (prod,) = mlflow.search_runs(experiment_names=["churn-prod"], output_format="list")
 assert (staging.data.params["label_threshold"], prod.data.params["label_threshold"]) == ("0.5", "0.3")
 assert "s3cret" not in Path("nightly.py").read_text() + str(staging.to_dictionary())
+assert {experiment.name for experiment in mlflow.search_experiments()} == {"Default", "churn-staging", "churn-prod"}

@@ -1,5 +1,7 @@
 """A run records the script that created it; that is what its Source link shows."""
 # runs: limit=60s -- a second Python process imports MLflow
+# survives: subprocess.run([sys.executable, "train_churn.py"], check=False, capture_output=True) -- the script succeeds here
+# survives: subprocess.run([sys.executable, "train_churn.py"], check=True, capture_output=False) -- its words are only kept off the screen
 
 import subprocess
 import sys

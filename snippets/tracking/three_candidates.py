@@ -1,5 +1,8 @@
 """Three candidates and a search in one experiment: what the pictures of the MLflow UI show."""
 # runs: mlflow>=3, limit=60s -- log_model takes name= from 3.0 on, and it saves three models
+# survives: max_depth=depth, n_estimators=40, random_state=1 -- the curves are drawn with any seed
+
+from pathlib import Path
 
 import matplotlib.pyplot as plt
 import mlflow
@@ -140,6 +143,7 @@ for name in candidates:
     assert provenance == {"table": "clinic.patients", "delta_version": 7}
     logged = mlflow.get_logged_model(run.outputs.model_outputs[0].model_id)
     assert logged.name == "progression"
+    assert "scikit-learn" in Path(mlflow.pyfunc.get_model_dependencies(logged.model_uri)).read_text().split()
 for depth in [1, 2, 3]:
     params = runs[f"depth-{depth}"].data.params
     assert params == {"model": "GradientBoostingRegressor", "max_depth": str(depth)}
