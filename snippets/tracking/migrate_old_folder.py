@@ -1,5 +1,7 @@
 """migrate-filestore copies the runs of an old folder into a database, and leaves the folder alone."""
 # runs: mlflow>=3, limit=120s -- the command exists from 3.10 on and starts a second Python process
+# survives: check=False, capture_output=True, -- the command succeeds here
+# survives: check=True, capture_output=False, -- its words are only kept off the screen
 
 import os
 import subprocess
@@ -26,3 +28,4 @@ print(migrated.info.run_name, migrated.data.metrics)
 
 assert migrated.info.run_id == old.info.run_id
 assert Path("mlruns/0/meta.yaml").exists()
+assert mlflow.get_tracking_uri() == "sqlite:///runs.db"

@@ -46,6 +46,8 @@ try:
     # endregion
 
     assert run.info.artifact_uri.startswith(experiment.artifact_location)
+    assert experiment.name == "churn"
+    assert mlflow.artifacts.load_text(f"{run.info.artifact_uri}/notes.txt") == "depth 5 wins"
 finally:
     os.killpg(server.pid, signal.SIGKILL)
     server.wait()
