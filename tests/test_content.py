@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, content, guide
+from macros import check, content, guide, yaml_lines
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_our_records_fit_the_schema_that_editors_use(root):
     for file in (root / "docs/_data").glob("*/*.yml"):
         if file.parent.name == "exams":
             continue
-        data, _ = content.read_yaml(root, file, problems := [])
+        data, _ = yaml_lines.read_yaml(root, file, problems := [])
         assert problems == []
         plain = json.loads(json.dumps(data, default=str))
         errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validator.iter_errors(plain)]
