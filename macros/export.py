@@ -20,7 +20,9 @@ from macros.guide import Guide
 from macros.snippets import LINE_TITLES
 
 CARD_KINDS = ("facts", "terms", "traps", "pairs")
-_EXTENSIONS = ("attr_list", "def_list", "md_in_html", "tables", "pymdownx.highlight", "pymdownx.inlinehilite", "pymdownx.superfences", "pymdownx.blocks.html", "pymdownx.blocks.details")
+_MARKDOWN = markdown.Markdown(
+    extensions=["attr_list", "def_list", "md_in_html", "tables", "pymdownx.highlight", "pymdownx.inlinehilite", "pymdownx.superfences", "pymdownx.blocks.html", "pymdownx.blocks.details"]
+)
 _ROOT = "index.md"
 
 
@@ -32,7 +34,7 @@ def url(path: str) -> str:
 
 def html(text: str) -> str:
     """A record's Markdown as HTML, with links relative to the site's root."""
-    converted = markdown.markdown(render.prose(_ROOT, text), extensions=list(_EXTENSIONS))
+    converted = _MARKDOWN.reset().convert(render.prose(_ROOT, text))
     converted = re.sub(r'href="(?!https?:|#)([^"]+)"', lambda m: f'href="{url(m[1])}"', converted)
     single = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", converted, re.DOTALL)
     return single[1] if single else converted
