@@ -23,13 +23,16 @@ for release, depth in [("v1", 3), ("v2", 8)]:
     git("commit", "-m", release)
     git("tag", release)
 
+first = subprocess.run(["git", "rev-parse", "v1"], cwd=repository, check=True, capture_output=True, text=True).stdout.strip()
+
 # region version
-for version in ("v1", "main"):
+for version in (first, "v1", "main"):
     submitted = mlflow.projects.run(repository.absolute().as_uri(), version=version, env_manager="local")
     run = mlflow.get_run(submitted.run_id)
-    print(version, run.data.params, len(run.data.tags["mlflow.source.git.commit"]))
-    #> v1 {'depth': '3'} 40
-    #> main {'depth': '8'} 40
+    print(version.replace(first, "first commit"), run.data.params, run.data.tags["mlflow.source.git.commit"] == first)
+    #> first commit {'depth': '3'} True
+    #> v1 {'depth': '3'} True
+    #> main {'depth': '8'} False
 # endregion
 
 newest = subprocess.run(["git", "rev-parse", "v2"], cwd=repository, check=True, capture_output=True, text=True)
