@@ -12,10 +12,11 @@ from macros import guide as guides
 from macros.content import KINDS, Record
 from macros.guide import Guide
 from macros.problems import Problem
+from macros.snippets import picture
 
 ONE_TOPIC = ("cheat_sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch")
-MACROS = {*KINDS, "objectives", "code", "diagram", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
+MACROS = {*KINDS, "objectives", "code", "diagram", "plot", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
@@ -23,7 +24,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems]
-    for rule in (_calls, _records, _snippets, _questions, _objectives, _topics):
+    for rule in (_calls, _pictures, _records, _snippets, _questions, _objectives, _topics):
         found += rule(guide)
     return sorted(set(found))
 
@@ -67,6 +68,8 @@ def _calls(guide: Guide) -> Iterator[Problem]:
                 yield wrong("`objectives` stands below no `##` heading; put it right below the section it describes")
         elif call.name == "diagram":
             yield from _picture(guide, page, call, [f"docs/assets/diagrams/{call.arguments[0]}.svg"])
+        elif call.name == "plot":
+            yield from _plot(guide, page, call)
         elif call.name == "screenshot":
             yield from _picture(guide, page, call, [f"docs/assets/screenshots/{call.arguments[0]}-{t}.png" for t in ("light", "dark")])
         elif call.name == "exam" and call.arguments[0] not in guide.content.exams:
@@ -85,6 +88,29 @@ def _picture(guide: Guide, page: guides.Page, call: guides.Call, files: list[str
     for file in files:
         if not (guide.root / file).is_file():
             yield Problem(page.shown, call.line, f"there is no {file}; add it or mend the name")
+
+
+def _plot(guide: Guide, page: guides.Page, call: guides.Call) -> Iterator[Problem]:
+    reference = call.arguments[0]
+    section = guide.library.section(reference)
+    if section is None:
+        yield Problem(page.shown, call.line, _no_section(guide, reference))
+    elif "savefig(" not in section.code:
+        yield Problem(page.shown, call.line, f"`{reference}` draws nothing; end the section with `figure.savefig(\"name.svg\")`, or call `code`")
+    if len(call.arguments) != 2 or not call.arguments[1].strip():
+        yield Problem(page.shown, call.line, "`plot` needs a section that draws, and a text for those who cannot see the picture")
+    for theme in ("light", "dark") if section else ():
+        file = f"docs/{picture(reference, theme)}"
+        if not (guide.root / file).is_file():
+            yield Problem(page.shown, call.line, f"there is no {file}; `make update S={reference.partition('#')[0]}` draws it")
+
+
+def _pictures(guide: Guide) -> Iterator[Problem]:
+    shown = {picture(call.arguments[0], theme) for _, call in guide.calls() if call.name == "plot" and call.arguments for theme in ("light", "dark")}
+    folder = guide.root / "docs"
+    for file in sorted((folder / "assets/plots").rglob("*.svg")):
+        if file.relative_to(folder).as_posix() not in shown:
+            yield Problem(file.relative_to(guide.root).as_posix(), 1, "is shown on no page; call `plot` for its section, or delete it")
 
 
 def _no_section(guide: Guide, reference: str) -> str:

@@ -76,6 +76,8 @@ class Guide:
             if call.name == "code":
                 for reference in call.arguments:
                     found[reference].append(page)
+            elif call.name == "plot":
+                found[call.arguments[0] if call.arguments else ""].append(page)
         return found
 
     def tier(self, proof: str | Documented) -> str:

@@ -13,7 +13,7 @@ import re
 from macros import take_away
 from macros.content import KINDS, Documented, Record
 from macros.guide import EXAM_PAGES, Guide
-from macros.snippets import LINE_TITLES, LINES, Section, Snippet
+from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
 
 SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim"}
 VERDICTS = {"true": "true", "false": "false", "condition": "needs a condition", "version": "depends on the version", "unchecked": "cannot be checked here"}
@@ -305,6 +305,17 @@ def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]
         for theme, (width, height) in sizes.items()
     ]
     return block("html", "\n".join(images), "figure", class_="screenshot")
+
+
+def plot(guide: Guide, here: str, reference: str, alt: str) -> str:
+    """A section that draws, and the picture it drew in its own run, in the reader's theme."""
+    images = []
+    for theme in ("light", "dark"):
+        file = picture(reference, theme)
+        svg = (guide.root / "docs" / file).read_text(encoding="utf-8")
+        width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
+        images.append(f"![{alt}]({link(here, file)}){{ .only-{theme} loading=lazy width={round(float(width))} height={round(float(height))} }}")
+    return code(guide, here, (reference,)) + "\n" + block("html", "\n".join(images), "figure", class_="plot")
 
 
 def diagram(svg: str, alt: str) -> str:

@@ -131,10 +131,10 @@ class _Index:
         for call in calls:
             if call.name == "objectives":
                 objectives += call.arguments
-            elif call.name in ("diagram", "screenshot"):
+            elif call.name in ("diagram", "plot", "screenshot"):
                 prose += call.arguments[1:]
-            elif call.name == "code":
-                for reference in call.arguments:
+            if call.name in ("code", "plot"):
+                for reference in call.arguments[:1] if call.name == "plot" else call.arguments:
                     section = self.guide.library.section(reference)
                     if section:
                         code += [*section.code.splitlines(), *section.printed]

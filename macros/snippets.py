@@ -101,6 +101,12 @@ class Library:
         return snippet.sections.get(name) if snippet else None
 
 
+def picture(reference: str, theme: str) -> str:
+    """Where the picture is kept that the section `topic/page/file.py#name` draws, relative to docs."""
+    path, _, name = reference.partition("#")
+    return f"assets/plots/{path.removesuffix('.py')}-{name}-{theme}.svg"
+
+
 def load(root: Path) -> Library:
     """Read every snippet below `root/snippets`."""
     snippets, problems = {}, []

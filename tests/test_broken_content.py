@@ -99,6 +99,10 @@ REPLACED = {
     "call inside a sentence": (PAGE, "What to log.", "See {{ legend() }} here.", f"{PAGE}:6: calls `legend` inside other text"),
     "call without argument": (PAGE, "What to log.", "{{ traps() }}", "`traps` says nothing; name at least one thing"),
     "missing picture": (PAGE, "What to log.", '{{ diagram("tracking/layers", "The layers") }}', "there is no docs/assets/diagrams/tracking/layers.svg"),
+    "plot that was not drawn": (PAGE, "What to log.", '{{ plot("tracking/params.py#log", "A line") }}', "there is no docs/assets/plots/tracking/params-log-light.svg; `make update S=tracking/params.py` draws it"),
+    "plot of a section that draws nothing": (PAGE, "What to log.", '{{ plot("tracking/params.py#log", "A line") }}', "`tracking/params.py#log` draws nothing; end the section with"),
+    "plot without words": (PAGE, "What to log.", '{{ plot("tracking/params.py#log") }}', "a text for those who cannot see the picture"),
+    "plot of no section": (PAGE, "What to log.", '{{ plot("tracking/params.py#end", "A line") }}', "`tracking/params.py` has no section `end`"),
     "picture without words": (PAGE, "What to log.", '{{ screenshot("run-page") }}', "needs a name and a text for those who cannot see it"),
     "page without a title": (PAGE, "# Logging", "Logging", f"{PAGE}:1: has no title"),
     "objectives without a section": (PAGE, "## Types\n", "", "`objectives` stands below no `##` heading"),
@@ -129,6 +133,7 @@ WRITTEN = {
     "records without a page": ("docs/_data/tracking/alone.yml", small_guide.RECORDS.split("tables:")[0].replace("params-are-text", "alone").encode(), "`tracking/alone` has no page; write docs/tracking/alone.md"),
     "a key in two topics": ("docs/_data/models/index.yml", small_guide.RECORDS.split("tables:")[0].encode(), f"{RECORDS}:2: `tracking/params-are-text` has the key of `models/params-are-text` at docs/_data/models/index.yml:2"),
     "numbered snippet": ("snippets/tracking/01_params.py", small_guide.SNIPPET.encode(), "is not named topic/what_it_shows.py"),
+    "a plot on no page": ("docs/assets/plots/tracking/params-log-light.svg", b"<svg/>", "docs/assets/plots/tracking/params-log-light.svg:1: is shown on no page"),
     "exam without a page": ("docs/_data/exams/professional.yml", small_guide.EXAM.replace("A12", "P1").encode(), 'has no page; call {{ exam("professional") }}'),
     "topic without proofs": ("snippets/models/params.py", small_guide.SNIPPET.encode(), "docs/reference/proofs/models.md:1: is missing"),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.snippets import Snippet, parse
-from tests.machine import outputs
+from tests.machine import outputs, pictures
 from tests.machine.lines import Machine, read
 from tests.machine.mutate import judge
 from tests.machine.mutations import mutants
@@ -287,6 +287,65 @@ def test_inferred_requirements_are_those_of_a_new_interpreter(run):
     fork = run(log.format(how=""), limit=60)
     own = run(log.format(how="requirements_utils._run_command = requirements_utils._run_command.__wrapped__"), limit=60)
     assert fork.printed == own.printed, own.report()
+
+
+DRAWS = """\
+import matplotlib.pyplot as plt
+
+# region bars
+figure, axes = plt.subplots()
+axes.bar(["bus", "tram"], [3, 5]{colour})
+{draw}
+figure.savefig("bars.svg")
+# endregion
+assert True
+"""
+
+
+@pytest.fixture
+def draw(machine):
+    """Runs a text that draws as a snippet with sections, and says what is wrong with its picture."""
+
+    def draw(source: str, name: str = "bars.py"):
+        snippet, _ = parse(source, f"data/plots/{name}")
+        return snippet, machine.submit(snippet, "mlflow3", 60).result()
+
+    return draw
+
+
+def test_a_picture_is_drawn_by_day_and_night_and_compared(machine, draw):
+    source = DRAWS.format(colour="", draw='axes.set_title("trips")')
+    snippet, result = draw(source)
+    assert [f.message for f in result.failures] == [
+        f"draws a picture that is not there: docs/assets/plots/data/plots/bars-bars-{theme}.svg (make update)" for theme in ("light", "dark")
+    ]
+    written = [machine.root / file for file in pictures.write(snippet, result.drawn, machine.root)]
+    light, dark = (file.read_text() for file in written)
+    assert light != dark and pictures.PAPER in light and pictures.NIGHT[pictures.PAPER] in dark
+    assert ">trips</text>" in light and len(light) < 10_000
+    assert draw(source)[1].ok
+    [first, _] = draw(source.replace("5]", "6]"))[1].failures
+    assert (first.line, first.message) == (7, "draws another picture than docs/assets/plots/data/plots/bars-bars-light.svg (make update)")
+
+
+@pytest.mark.parametrize(
+    ("colour", "also", "says"),
+    [
+        (', color="orange"', "", "draws in #ffa500, which has no colour at night"),
+        ("", "axes.imshow([[1, 2], [3, 4]])", "draws pixels"),
+        ("", 'figure.savefig("again.svg")', "saves a second picture in section `bars`"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_is_told(draw, colour, also, says):
+    _, result = draw(DRAWS.format(colour=colour, draw=also), "strange.py")
+    assert any(says in failure.message for failure in result.failures), result.report()
+
+
+def test_pictures_are_equal_but_for_the_last_decimals():
+    one = '<path d="M 1.25 3"/><text>0.5</text>'
+    assert pictures.same(one, one.replace("1.25", "1.27"))
+    assert not pictures.same(one, one.replace("1.25", "1.5"))
+    assert not pictures.same(one, one.replace("path", "line"))
 
 
 UPDATED = {

@@ -18,7 +18,7 @@ ALLOWED = {
     "render": {"macros.content", "macros.guide", "macros.snippets", "macros.take_away"},
     "take_away": {"nbformat", "macros.guide", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.render", "macros.snippets"},
-    "check": {"macros.content", "macros.guide", "macros.problems"},
+    "check": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
     "anki": {"genanki"},
     "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
     "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},

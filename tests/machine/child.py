@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from tests.machine import orphans, spark
+from tests.machine import orphans, pictures, spark
 from tests.machine.guarded import loopback_guard
 from tests.machine.outputs import RecordingStream, running_line
 
@@ -65,7 +65,7 @@ class Folder:
 def run(folder: Folder, name: str, source: str, environment: dict[str, str], uses_spark: bool) -> NoReturn:
     """Run the snippet's text in this freshly forked process, as the script `name`, and end the process.
 
-    The report (what was printed, how it failed, seconds, warnings) is in `folder.report` when the process ends, unless
+    The report (what was printed and drawn, how it failed, seconds, warnings) is in `folder.report` when the process ends, unless
     the snippet ended the process itself.
     """
     os.setsid()
@@ -84,6 +84,7 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
     if uses_spark:
         spark.attach(folder.work)
 
+    drawn = pictures.watch(source, str(script))
     failure = None
     start = time.perf_counter()
     try:
@@ -98,7 +99,7 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
     if uses_spark:
         spark.detach()
     _end_as_python_does()
-    report = {"seconds": seconds, "printed": stdout.printed, "failure": failure, "warnings": caught}
+    report = {"seconds": seconds, "printed": stdout.printed, "pictures": drawn, "failure": failure, "warnings": caught}
     unfinished = folder.report.with_suffix(".part")
     unfinished.write_text(json.dumps(report), encoding="utf-8")
     unfinished.rename(folder.report)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros.snippets import LINES, Snippet, parse
-from tests.machine import namespace, outputs
+from tests.machine import namespace, outputs, pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,6 +46,7 @@ class Result:
     printed: outputs.Printed
     failures: list[Failure] = field(default_factory=list)
     warnings: list[dict] = field(default_factory=list)
+    drawn: pictures.Drawn = field(default_factory=list)
 
     @property
     def ok(self) -> bool:
@@ -111,11 +112,13 @@ class Machine:
         answer = worker.ask(request)
         elapsed = time.perf_counter() - start
         printed = [tuple(pair) for pair in answer["printed"]]
+        drawn = [tuple(pair) for pair in answer.get("pictures", [])]
         if answer["failure"]:
             failures = [Failure(**answer["failure"])]
         else:
             failures = [Failure("output", *problem) for problem in outputs.problems(snippet.source, printed)]
-        return Result(snippet.path, line, answer["seconds"], elapsed, printed, failures, answer["warnings"])
+            failures += [Failure("picture", *problem) for problem in pictures.problems(snippet, drawn, self.root)]
+        return Result(snippet.path, line, answer["seconds"], elapsed, printed, failures, answer["warnings"], drawn)
 
     def _answers(self, snippet: Snippet) -> dict:
         file = (self.root / "snippets" / snippet.path).with_suffix(".answers.json")

@@ -1,4 +1,5 @@
-"""Refresh the `#>` lines of snippets with what they print, check them on every line, and refresh the API index.
+"""Refresh the `#>` lines of snippets with what they print and the pictures they draw, check both on every line, and
+refresh the API index.
 
     python -m tests.machine.update [tracking/params_are_text.py ...]
 """
@@ -9,7 +10,7 @@ import sys
 from dataclasses import replace
 
 from macros.snippets import Snippet
-from tests.machine import api, lines, outputs
+from tests.machine import api, lines, outputs, pictures
 
 
 def main(paths: list[str]) -> int:
@@ -20,7 +21,9 @@ def main(paths: list[str]) -> int:
         runs = []
         for snippet, future in zip(snippets, first, strict=True):
             result = future.result()
-            if all(failure.kind == "output" for failure in result.failures):
+            if all(failure.kind in ("output", "picture") for failure in result.failures):
+                for file in pictures.write(snippet, result.drawn, lines.ROOT):
+                    print(f"{file}: drawn")
                 snippet = _refresh(snippet, result)
             # Also on the line just used: output that changes from run to run shows here.
             runs += [machine.submit(snippet, line) for line in snippet.lines]
