@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 
 LIBRARY = snippets.load(ROOT)
 NOTEBOOKS = [s for s in LIBRARY.snippets.values() if take_away.is_notebook(s)]
-RUN = ["tracking/metric_values.py", "models/infer_signature.py", "registry/move_alias.py", "models/custom_metric.py"]
+RUN = ["tracking/logging/metric_values.py", "models/signatures/infer_signature.py", "registry/aliases/move_alias.py", "models/evaluation/custom_metric.py"]
 """Taken by a kernel: plain tracking, pandas and scikit-learn, the registry, and code that is not cut into sections of its own."""
 
 EXECUTE = """
@@ -67,7 +67,7 @@ def test_databricks_source_has_one_command_for_each_cell(small):
 
 def test_requirements_are_what_the_snippet_imports_as_it_was_run():
     guide = guides.load(ROOT)
-    snippet = LIBRARY.snippets["models/infer_signature.py"]
+    snippet = LIBRARY.snippets["models/signatures/infer_signature.py"]
     first, *others = take_away.requirements(guide, snippet)
     assert first == f"mlflow=={guide.versions['mlflow3']}"
     assert {line.partition("==")[0] for line in others} >= {"pandas"}

@@ -15,7 +15,7 @@ import time
 from macros.snippets import LINES
 from tests.machine import lines
 
-EDITED = ("tracking/params_are_text.py", "tracking/log_model_by_hand.py")
+EDITED = ("tracking/logging/params_are_text.py", "tracking/logging/log_model_by_hand.py")
 """For the edit loop: a snippet that only tracks, and one that trains and logs a model."""
 
 

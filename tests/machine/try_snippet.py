@@ -1,6 +1,6 @@
 """Run one or more snippets on each of their MLflow lines and show what they print.
 
-    python -m tests.machine.try_snippet tracking/params_are_text.py
+    python -m tests.machine.try_snippet tracking/logging/params_are_text.py
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from tests.machine import lines, outputs
 def main(paths: list[str]) -> int:
     """Show each run; returns 1 if one failed or is malformed."""
     if not paths:
-        raise SystemExit("name a snippet: python -m tests.machine.try_snippet tracking/params_are_text.py")
+        raise SystemExit("name a snippet: python -m tests.machine.try_snippet tracking/logging/params_are_text.py")
     snippets, problems = lines.read(paths)
     failed = bool(problems)
     for problem in problems:

@@ -1,7 +1,7 @@
 """Refresh the `#>` lines of snippets with what they print and the pictures they draw, check both on every line, and
 refresh the API index.
 
-    python -m tests.machine.update [tracking/params_are_text.py ...]
+    python -m tests.machine.update [tracking/logging/params_are_text.py ...]
 """
 
 from __future__ import annotations

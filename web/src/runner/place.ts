@@ -9,7 +9,7 @@ export interface Release {
 }
 
 export interface Place {
-  /** The file below snippets/, e.g. tracking/params_are_text.py; empty on the scratch page. */
+  /** The file below snippets/, e.g. tracking/logging/params_are_text.py; empty on the scratch page. */
   path: string;
   section: string;
   /** Where it runs, today's line first. */
