@@ -13,8 +13,15 @@ def which_task(batches):
     for _ in batches:
         yield pd.DataFrame({"task": [TaskContext.get().partitionId()]})
 
+
 def tasks(table):
-    return sorted({row.task for row in table.mapInPandas(which_task, "task int").collect()})
+    return sorted(
+        {
+            row.task
+            for row in table.mapInPandas(which_task, "task int").collect()
+        }
+    )
+
 
 trips = spark.range(1000)
 print(tasks(trips.repartition(1)), tasks(trips.repartition(4)))
@@ -25,7 +32,9 @@ print(tasks(trips.repartition(1)), tasks(trips.repartition(4)))
 from pyspark.sql import Window
 from pyspark.sql.functions import row_number
 
-numbered = trips.repartition(16).withColumn("place", row_number().over(Window.orderBy("id")))
+numbered = trips.repartition(16).withColumn(
+    "place", row_number().over(Window.orderBy("id"))
+)
 print(numbered.rdd.getNumPartitions())
 #> 1
 # endregion

@@ -12,7 +12,10 @@ spark = SparkSession.builder.getOrCreate()
 print(spark.sparkContext.master.split("[")[0])
 #> local
 
-prices = spark.createDataFrame([(Vectors.dense([size]), 3.0 * size) for size in [20.0, 50.0, 80.0]], ["features", "label"])
+prices = spark.createDataFrame(
+    [(Vectors.dense([size]), 3.0 * size) for size in [20.0, 50.0, 80.0]],
+    ["features", "label"],
+)
 model = LinearRegression().fit(prices)
 print(round(model.coefficients[0], 2), model.numFeatures)
 #> 3.0 1

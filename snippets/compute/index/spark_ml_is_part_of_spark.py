@@ -4,7 +4,10 @@ from importlib.metadata import files, requires
 
 # region spark_ml
 inside = {str(path) for path in files("pyspark")}
-print("pyspark/ml/classification.py" in inside, "pyspark/ml/tuning.py" in inside)
+print(
+    "pyspark/ml/classification.py" in inside,
+    "pyspark/ml/tuning.py" in inside,
+)
 #> True True
 # endregion
 
@@ -18,12 +21,29 @@ print(packages_distributions()[pyspark.ml.__name__.split(".")[0]])
 # endregion
 
 # region skinny
-libraries = ["mlflow-skinny", "pandas", "scikit-learn", "sqlalchemy", "flask"]
+libraries = [
+    "mlflow-skinny",
+    "pandas",
+    "scikit-learn",
+    "sqlalchemy",
+    "flask",
+]
+
 
 def needs(package, libraries):
-    names = {line.split(";")[0].split("<")[0].split("=")[0].split(">")[0].split("!")[0].strip().lower()
-             for line in requires(package) if "extra ==" not in line}
+    names = {
+        line.split(";")[0]
+        .split("<")[0]
+        .split("=")[0]
+        .split(">")[0]
+        .split("!")[0]
+        .strip()
+        .lower()
+        for line in requires(package)
+        if "extra ==" not in line
+    }
     return [library for library in libraries if library in names]
+
 
 print("mlflow:", needs("mlflow", libraries))
 #> mlflow: ['mlflow-skinny', 'pandas', 'scikit-learn', 'sqlalchemy', 'flask']

@@ -42,7 +42,9 @@ print(fares.tolist())
 # endregion
 
 # region nullable
-nullable = pd.read_csv(io.StringIO(export), parse_dates=["day"], dtype={"passengers": "Int64"})
+nullable = pd.read_csv(
+    io.StringIO(export), parse_dates=["day"], dtype={"passengers": "Int64"}
+)
 try:
     model.predict(nullable)
 except MlflowException as error:
@@ -51,7 +53,9 @@ except MlflowException as error:
 # endregion
 
 # region dates
-saturday_7_march = pd.DataFrame({"passengers": [1, 1], "day": ["2026-03-07", "07/03/2026"]})
+saturday_7_march = pd.DataFrame(
+    {"passengers": [1, 1], "day": ["2026-03-07", "07/03/2026"]}
+)
 as_text = model.predict(saturday_7_march)
 print(as_text.tolist())
 #> [10, 5]

@@ -38,12 +38,16 @@ mlflow.pyfunc.save_model(path, python_model=Fare(str(notes)), pip_requirements=[
 
 # region row
 spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 2)
-trips = spark.range(0, 12, 1, 2).selectExpr("double(id) as km")   # 12 rows in 2 partitions
+trips = spark.range(0, 12, 1, 2).selectExpr(
+    "double(id) as km"
+)  # 12 rows in 2 partitions
+
 
 @udf("double")
 def row_by_row(km):
     model = mlflow.pyfunc.load_model(path)
     return float(model.predict(pd.DataFrame({"km": [km]})).iloc[0])
+
 
 by_row = loads(trips.select(row_by_row("km")))
 print(by_row)
@@ -62,10 +66,13 @@ print(by_batch)
 
 # region partition
 @pandas_udf("double")
-def partition_by_partition(batches: Iterator[pd.Series]) -> Iterator[pd.Series]:
+def partition_by_partition(
+    batches: Iterator[pd.Series],
+) -> Iterator[pd.Series]:
     model = mlflow.pyfunc.load_model(path)
     for km in batches:
         yield model.predict(km.to_frame("km"))
+
 
 by_partition = loads(trips.select(partition_by_partition("km")))
 print(by_partition)

@@ -17,7 +17,9 @@ mlflow.sklearn.save_model(model, "fare", signature=infer_signature(past), pip_re
 
 # region local
 trips = pd.DataFrame({"km": [5.0, 3.0]})
-mlflow.models.predict("fare", input_data=trips, env_manager="local", output_path="fares.json")
+mlflow.models.predict(
+    "fare", input_data=trips, env_manager="local", output_path="fares.json"
+)
 
 reply = json.loads(Path("fares.json").read_text())
 fares = [round(fare, 1) for fare in reply["predictions"]]
@@ -33,7 +35,9 @@ class AnswersWithItsProcess(mlflow.pyfunc.PythonModel):
 mlflow.pyfunc.save_model("who", python_model=AnswersWithItsProcess(), signature=infer_signature(past), pip_requirements=["pandas"])
 
 # region same_process
-mlflow.models.predict("who", input_data=trips, env_manager="local", output_path="who.json")
+mlflow.models.predict(
+    "who", input_data=trips, env_manager="local", output_path="who.json"
+)
 
 answered_by = json.loads(Path("who.json").read_text())["predictions"]
 print(answered_by == [os.getpid(), os.getpid()])
@@ -41,9 +45,17 @@ print(answered_by == [os.getpid(), os.getpid()])
 # endregion
 
 # region default
-print(inspect.signature(mlflow.models.predict).parameters["env_manager"].default)
+print(
+    inspect.signature(mlflow.models.predict)
+    .parameters["env_manager"]
+    .default
+)
 #> virtualenv
-print(inspect.signature(mlflow.pyfunc.spark_udf).parameters["env_manager"].default)
+print(
+    inspect.signature(mlflow.pyfunc.spark_udf)
+    .parameters["env_manager"]
+    .default
+)
 #> None
 # endregion
 

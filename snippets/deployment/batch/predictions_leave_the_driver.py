@@ -30,7 +30,9 @@ trips = spark.range(0, 1000, 1, 2).withColumnRenamed("id", "trip")
 # region where
 driver = os.getpid()
 where = mlflow.pyfunc.spark_udf(spark, "where", result_type="long")
-on_workers = {row[0] for row in trips.select(where("trip")).distinct().collect()}
+on_workers = {
+    row[0] for row in trips.select(where("trip")).distinct().collect()
+}
 print(driver in on_workers)
 #> False
 

@@ -20,7 +20,9 @@ pd.DataFrame({"trip": range(6), "passengers": [1, 2, 3, 4, None, 1]}).astype("In
 
 # region chunks
 written = 0
-for chunk in pd.read_csv("trips.csv", chunksize=2, dtype={"passengers": "Int64"}):
+for chunk in pd.read_csv(
+    "trips.csv", chunksize=2, dtype={"passengers": "Int64"}
+):
     chunk = chunk.fillna({"passengers": 1}).astype({"passengers": "int64"})
     scored = chunk.assign(fare=model.predict(chunk))
     scored.to_csv("fares.csv", mode="a", header=written == 0, index=False)

@@ -10,10 +10,17 @@ scored.execute("create table keyed (trip, model_version, fare, primary key (trip
 # region rerun
 for attempt in ("the job", "its retry"):
     scored.executemany("insert into appended values (?, ?, ?)", scores)
-    scored.executemany("insert or replace into keyed values (?, ?, ?)", scores)
+    scored.executemany(
+        "insert or replace into keyed values (?, ?, ?)", scores
+    )
 
 for table in ("appended", "keyed"):
-    print(table, scored.execute(f"select count(*), sum(fare) from {table}").fetchone())
+    print(
+        table,
+        scored.execute(
+            f"select count(*), sum(fare) from {table}"
+        ).fetchone(),
+    )
     #> appended (4, 82.0)
     #> keyed (2, 41.0)
 # endregion

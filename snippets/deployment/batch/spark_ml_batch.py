@@ -14,8 +14,12 @@ mlflow.spark.save_model(Pipeline(stages=stages).fit(past), "fare", pip_requireme
 
 # region transform
 model = mlflow.spark.load_model("fare")
-trips = spark.createDataFrame([(17, 30.0, 5.0), (18, 8.0, 3.0)], ["trip", "minutes", "km"])
-scored = model.transform(trips).selectExpr("trip", "round(prediction, 1) as fare")
+trips = spark.createDataFrame(
+    [(17, 30.0, 5.0), (18, 8.0, 3.0)], ["trip", "minutes", "km"]
+)
+scored = model.transform(trips).selectExpr(
+    "trip", "round(prediction, 1) as fare"
+)
 rows = sorted(tuple(row) for row in scored.collect())
 print(rows)
 #> [(17, 28.0), (18, 13.0)]

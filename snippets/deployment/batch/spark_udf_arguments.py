@@ -24,13 +24,17 @@ from pyspark.sql.functions import struct
 
 trips = spark.createDataFrame([(30.0, 5.0, 17)], ["minutes", "km", "trip"])
 fare = mlflow.pyfunc.spark_udf(spark, "fare")
-scores = trips.select(fare(), fare(struct("minutes", "km")), fare("km", "minutes")).first()
+scores = trips.select(
+    fare(), fare(struct("minutes", "km")), fare("km", "minutes")
+).first()
 print(list(scores))
 #> [28.0, 28.0, 28.0]
 # endregion
 
 # region quiz_swapped
-swapped = trips.select(fare("minutes", "km"), fare(struct("minutes", "km"))).first()
+swapped = trips.select(
+    fare("minutes", "km"), fare(struct("minutes", "km"))
+).first()
 print(list(swapped))
 #> [65.5, 28.0]
 # endregion

@@ -66,8 +66,12 @@ except PythonException as error:
 # endregion
 
 # region several
-both = mlflow.pyfunc.spark_udf(spark, "queue_and_fare", result_type="queue string, fare double")
-scored = trips.select("km", both("km").alias("answer")).select("km", "answer.*")
+both = mlflow.pyfunc.spark_udf(
+    spark, "queue_and_fare", result_type="queue string, fare double"
+)
+scored = trips.select("km", both("km").alias("answer")).select(
+    "km", "answer.*"
+)
 rows = [tuple(row) for row in scored.collect()]
 print(rows)
 #> [(5.0, 'small', 13.0), (40.0, 'large', 83.0)]

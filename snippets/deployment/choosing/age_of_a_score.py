@@ -5,9 +5,12 @@ def mean_age(every_minutes: float, scoring_minutes: float) -> float:
     """Mean minutes from an event to its score, if events come evenly."""
     return every_minutes / 2 + scoring_minutes
 
+
 print(mean_age(24 * 60, 40), "minutes for a nightly batch of 40 minutes")
 #> 760.0 minutes for a nightly batch of 40 minutes
-print(mean_age(24 * 60, 4), "minutes if the same batch is ten times as fast")
+print(
+    mean_age(24 * 60, 4), "minutes if the same batch is ten times as fast"
+)
 #> 724.0 minutes if the same batch is ten times as fast
 print(mean_age(1, 0.2), "minutes for a stream that wakes every minute")
 #> 0.7 minutes for a stream that wakes every minute

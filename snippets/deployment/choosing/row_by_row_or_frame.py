@@ -18,7 +18,9 @@ fare = mlflow.pyfunc.load_model("fare")
 trips = pd.DataFrame({"km": range(200)}, dtype="float64")
 
 start = time.perf_counter()
-looped = [float(fare.predict(trips.iloc[[row]])[0]) for row in range(len(trips))]
+looped = [
+    float(fare.predict(trips.iloc[[row]])[0]) for row in range(len(trips))
+]
 loop_time = time.perf_counter() - start
 
 start = time.perf_counter()
@@ -27,7 +29,9 @@ frame_time = time.perf_counter() - start
 
 print(np.allclose(looped, at_once))
 #> True
-print("the loop took more than 10 times as long:", loop_time > 10 * frame_time)
+print(
+    "the loop took more than 10 times as long:", loop_time > 10 * frame_time
+)
 #> the loop took more than 10 times as long: True
 # endregion
 

@@ -32,7 +32,11 @@ for path in ("fare", "spark_fare"):
         times.append(time.perf_counter() - start)
     seconds.append(statistics.median(times))
 
-print(answers, "the Spark ML model took over 10 times as long:", seconds[1] > 10 * seconds[0])
+print(
+    answers,
+    "the Spark ML model took over 10 times as long:",
+    seconds[1] > 10 * seconds[0],
+)
 #> [13.0, 13.0] the Spark ML model took over 10 times as long: True
 # endregion
 

@@ -20,7 +20,11 @@ mlflow.sklearn.save_model(
 
 # region generate
 command = "mlflow models generate-dockerfile --model-uri fare --output-directory image"
-subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=True)
+subprocess.run(
+    [sys.executable, "-m", *command.split()],
+    check=True,
+    capture_output=True,
+)
 
 lines = Path("image/Dockerfile").read_text().splitlines()
 for line in lines:
@@ -37,8 +41,16 @@ installs = [line for line in lines if "_install_pyfunc_deps('/opt/ml/model'" in 
 assert [line.split()[0] for line in installs] == ["RUN"]
 
 # region port
-nginx = (Path(container.__file__).parent / "scoring_server/nginx.conf").read_text()
-print([line.strip() for line in nginx.splitlines() if "listen " in line or "location" in line])
+nginx = (
+    Path(container.__file__).parent / "scoring_server/nginx.conf"
+).read_text()
+print(
+    [
+        line.strip()
+        for line in nginx.splitlines()
+        if "listen " in line or "location" in line
+    ]
+)
 #> ['listen 8080 deferred;', 'location ~ ^/(ping|invocations) {', 'location / {']
 # endregion
 

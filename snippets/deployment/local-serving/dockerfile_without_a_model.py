@@ -10,12 +10,20 @@ from pathlib import Path
 
 # region generate
 command = "mlflow models generate-dockerfile --output-directory image"
-subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=True)
+subprocess.run(
+    [sys.executable, "-m", *command.split()],
+    check=True,
+    capture_output=True,
+)
 
 dockerfile = Path("image/Dockerfile").read_text()
 print("COPY" in dockerfile)
 #> False
-entrypoint = next(line for line in dockerfile.splitlines() if line.startswith("ENTRYPOINT"))
+entrypoint = next(
+    line
+    for line in dockerfile.splitlines()
+    if line.startswith("ENTRYPOINT")
+)
 for call in entrypoint.split("C.")[1:]:
     print(call.split(",")[0])
     #> _install_pyfunc_deps('/opt/ml/model'

@@ -38,7 +38,12 @@ mlflow.pyfunc.save_model(
 model = mlflow.pyfunc.load_model("fare")
 for km in ([2, 6], [0, 1]):
     try:
-        print(km, model.predict(pd.DataFrame({"km": km, "bags": [1, 0]})).tolist())
+        print(
+            km,
+            model.predict(
+                pd.DataFrame({"km": km, "bags": [1, 0]})
+            ).tolist(),
+        )
         #> [0, 1] [1.0, 3.0]
     except MlflowException as error:
         print(km, error.message.split("Error: ")[1])
@@ -91,13 +96,21 @@ try:
     # endregion
 
     # region null_for_long
-    reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": None}]})
+    reply = requests.post(
+        url, json={"dataframe_records": [{"km": 2.0, "bags": None}]}
+    )
     print(reply.status_code, reply.json()["message"].split(". ")[2])
     #> 400 Failed to convert column bags to type 'int64'
     # endregion
 
     # region unknown_param
-    reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params": {"rat": 10.0}})
+    reply = requests.post(
+        url,
+        json={
+            "dataframe_records": [{"km": 2.0, "bags": 1}],
+            "params": {"rat": 10.0},
+        },
+    )
     print(reply.status_code, reply.json())
     #> 200 {'predictions': [7.0]}
     # endregion

@@ -93,12 +93,20 @@ try:
 
     # region missing_column
     reply = requests.post(url, json={"dataframe_records": [{"km": 2.0}]})
-    print(reply.status_code, reply.json()["message"].split("Error: ")[-1].removesuffix("."))
+    print(
+        reply.status_code,
+        reply.json()["message"].split("Error: ")[-1].removesuffix("."),
+    )
     #> 400 Model is missing inputs ['bags']
     # endregion
 
     # region leaks
-    reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "email": "ann@example.com"}]})
+    reply = requests.post(
+        url,
+        json={
+            "dataframe_records": [{"km": 2.0, "email": "ann@example.com"}]
+        },
+    )
     print(reply.status_code, "ann@example.com" in reply.text)
     #> 400 True
     # endregion
@@ -106,13 +114,19 @@ try:
     assert "email" in reply.json()["message"] and "inputs ['bags']" in reply.json()["message"]
 
     # region wrong_type
-    reply = requests.post(url, json={"dataframe_records": [{"km": "two", "bags": 1}]})
+    reply = requests.post(
+        url, json={"dataframe_records": [{"km": "two", "bags": 1}]}
+    )
     print(reply.status_code, reply.json()["message"].split(". ")[2])
     #> 400 Failed to convert column km to type 'float64'
     # endregion
 
     # region content_type
-    reply = requests.post(url, data='{"dataframe_records": []}', headers={"Content-Type": "text/plain"})
+    reply = requests.post(
+        url,
+        data='{"dataframe_records": []}',
+        headers={"Content-Type": "text/plain"},
+    )
     print(reply.status_code, reply.text.split(":")[0])
     #> 415 This predictor only supports the following content types
     # endregion
@@ -127,14 +141,23 @@ try:
     # endregion
 
     # region not_json
-    reply = requests.post(url, data="{'km': 2.0}", headers={"Content-Type": "application/json"})
+    reply = requests.post(
+        url,
+        data="{'km': 2.0}",
+        headers={"Content-Type": "application/json"},
+    )
     print(reply.status_code, reply.json()["message"].split(". ")[1])
     #> 400 Ensure that input is a valid JSON formatted string
     # endregion
 
     # region wrong_param
-    reply = requests.post(url, json={"dataframe_records": [row], "params": {"rate": "10"}})
-    print(reply.status_code, reply.json()["message"].split("error: ")[-1].split(" for value")[0])
+    reply = requests.post(
+        url, json={"dataframe_records": [row], "params": {"rate": "10"}}
+    )
+    print(
+        reply.status_code,
+        reply.json()["message"].split("error: ")[-1].split(" for value")[0],
+    )
     #> 400 Can not safely convert `<class 'str'>` to `DataType.double`
     # endregion
 

@@ -55,7 +55,12 @@ try:
     # region formats
     row = {"km": 2.0, "bags": 1}
     bodies = [
-        {"dataframe_split": {"columns": ["km", "bags"], "data": [[2.0, 1]]}},
+        {
+            "dataframe_split": {
+                "columns": ["km", "bags"],
+                "data": [[2.0, 1]],
+            }
+        },
         {"dataframe_records": [row]},
         {"instances": [row]},
         {"inputs": {"km": [2.0], "bags": [1]}},
@@ -68,26 +73,41 @@ try:
         #> instances 200 {'predictions': [7.0]}
         #> inputs 200 {'predictions': [7.0]}
 
-    reply = requests.post(url, data="bags,km\n1,2.0\n", headers={"Content-Type": "text/csv"})
+    reply = requests.post(
+        url, data="bags,km\n1,2.0\n", headers={"Content-Type": "text/csv"}
+    )
     print("csv", reply.status_code, reply.json())
     #> csv 200 {'predictions': [7.0]}
     # endregion
 
     # region params
-    reply = requests.post(url, json={"dataframe_records": [row], "params": {"rate": 10.0}})
+    reply = requests.post(
+        url, json={"dataframe_records": [row], "params": {"rate": 10.0}}
+    )
     print(reply.json())
     #> {'predictions': [21.0]}
     # endregion
 
     # region quiz_split_order
-    reply = requests.post(url, json={"dataframe_split": {"columns": ["bags", "km"], "data": [[1, 2.0], [0, 6.0]]}})
+    reply = requests.post(
+        url,
+        json={
+            "dataframe_split": {
+                "columns": ["bags", "km"],
+                "data": [[1, 2.0], [0, 6.0]],
+            }
+        },
+    )
     print(reply.json()["predictions"])
     #> [7.0, 18.0]
     # endregion
 
     # region matrix
     reply = requests.post(url, json={"inputs": [[2.0, 1]]})
-    print(reply.status_code, reply.json()["message"].split("Error: ")[-1].split(". ")[0])
+    print(
+        reply.status_code,
+        reply.json()["message"].split("Error: ")[-1].split(". ")[0],
+    )
     #> 400 Model is missing inputs ['km', 'bags']
     # endregion
 

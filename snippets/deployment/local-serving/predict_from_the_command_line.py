@@ -17,8 +17,12 @@ mlflow.sklearn.save_model(
 
 # region csv
 Path("trips.csv").write_text("km\n2.0\n4.0\n")
-command = "mlflow models predict -m fare -i trips.csv -t csv --env-manager local"
-done = subprocess.run([sys.executable, "-m", *command.split()], capture_output=True, text=True)
+command = (
+    "mlflow models predict -m fare -i trips.csv -t csv --env-manager local"
+)
+done = subprocess.run(
+    [sys.executable, "-m", *command.split()], capture_output=True, text=True
+)
 print(done.stdout.splitlines()[-1])
 #> {"predictions": [8.0, 14.0]}
 # endregion
@@ -27,7 +31,9 @@ assert done.returncode == 0
 
 # region json_default
 command = "mlflow models predict -m fare -i trips.csv --env-manager local"
-done = subprocess.run([sys.executable, "-m", *command.split()], capture_output=True, text=True)
+done = subprocess.run(
+    [sys.executable, "-m", *command.split()], capture_output=True, text=True
+)
 print(done.returncode, "Ensure that input is a valid JSON" in done.stderr)
 #> 1 True
 # endregion

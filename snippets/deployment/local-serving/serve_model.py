@@ -56,7 +56,10 @@ try:
         #> /health 200 '\n'
         #> /version 200 '3.17.2'
 
-    reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 2.0}, {"km": 6.0}]})
+    reply = requests.post(
+        f"{url}/invocations",
+        json={"dataframe_records": [{"km": 2.0}, {"km": 6.0}]},
+    )
     print(reply.status_code, reply.json())
     #> 200 {'predictions': [14.5, 14.5]}
     # endregion
@@ -66,8 +69,15 @@ try:
     import mlflow.models.cli
 
     for command in (mlflow.models.cli.serve, mlflow.cli.server):
-        defaults = {option.name: option.default for option in command.params}
-        print(command.name, defaults["host"], defaults["port"], "enable_mlserver" in defaults)
+        defaults = {
+            option.name: option.default for option in command.params
+        }
+        print(
+            command.name,
+            defaults["host"],
+            defaults["port"],
+            "enable_mlserver" in defaults,
+        )
         #> serve 127.0.0.1 5000 False
         #> server 127.0.0.1 5000 False
     # endregion

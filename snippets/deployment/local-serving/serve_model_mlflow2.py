@@ -15,11 +15,22 @@ fare = DummyRegressor(strategy="constant", constant=14.5).fit(trips, [8.0, 20.0]
 mlflow.sklearn.save_model(fare, "fare", signature=infer_signature(trips, [8.0]), pip_requirements=["scikit-learn"])
 
 # region serve
-print(next(line for line in requires("mlflow-skinny") if line.startswith("fastapi")), version("fastapi"))
+print(
+    next(
+        line
+        for line in requires("mlflow-skinny")
+        if line.startswith("fastapi")
+    ),
+    version("fastapi"),
+)
 #> fastapi<1 0.165.0
 
-command = "mlflow models serve --model-uri fare --env-manager local --port 5001"
-ended = subprocess.run([sys.executable, "-m", *command.split()], capture_output=True, text=True)
+command = (
+    "mlflow models serve --model-uri fare --env-manager local --port 5001"
+)
+ended = subprocess.run(
+    [sys.executable, "-m", *command.split()], capture_output=True, text=True
+)
 print(ended.returncode)
 #> 1
 print(next(line for line in ended.stderr.splitlines() if "FastAPI" in line))
@@ -32,7 +43,12 @@ import mlflow.models.cli
 
 for command in (mlflow.models.cli.serve, mlflow.cli.server):
     defaults = {option.name: option.default for option in command.params}
-    print(command.name, defaults["host"], defaults["port"], "enable_mlserver" in defaults)
+    print(
+        command.name,
+        defaults["host"],
+        defaults["port"],
+        "enable_mlserver" in defaults,
+    )
     #> serve 127.0.0.1 5000 True
     #> server 127.0.0.1 5000 False
 # endregion

@@ -13,7 +13,9 @@ for share in (0.05, 0.10, 0.25):
     n = int(2000 * share)  # requests to the canary in an hour
     alarm = next(k for k in range(n) if at_least(k, n, 0.02) <= 0.05)
     seen = at_least(alarm, n, 0.04)
-    print(f"{share:.0%} of traffic: alarm at {alarm} errors, a doubled rate is seen in {seen:.0%} of hours")
+    print(
+        f"{share:.0%} of traffic: alarm at {alarm} errors, a doubled rate is seen in {seen:.0%} of hours"
+    )
     #> 5% of traffic: alarm at 6 errors, a doubled rate is seen in 21% of hours
     #> 10% of traffic: alarm at 8 errors, a doubled rate is seen in 55% of hours
     #> 25% of traffic: alarm at 16 errors, a doubled rate is seen in 85% of hours

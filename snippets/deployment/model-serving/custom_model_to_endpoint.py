@@ -19,10 +19,19 @@ Path("limits.json").write_text(json.dumps({"north": 3, "south": 6}))
 # region register
 class ChargerFault(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.limits = json.loads(Path(context.artifacts["limits"]).read_text())
+        self.limits = json.loads(
+            Path(context.artifacts["limits"]).read_text()
+        )
 
     def predict(self, context, model_input, params=None):
-        return (model_input["failed_sessions"] > model_input["site"].map(self.limits)).astype("int64").to_numpy()
+        return (
+            (
+                model_input["failed_sessions"]
+                > model_input["site"].map(self.limits)
+            )
+            .astype("int64")
+            .to_numpy()
+        )
 
 
 mlflow.set_registry_uri("databricks-uc")
@@ -46,12 +55,17 @@ entity = ServedEntityInput(
     scale_to_zero_enabled=False,
 )
 WorkspaceClient().serving_endpoints.create(
-    name="charger-fault", config=EndpointCoreConfigInput(name="charger-fault", served_entities=[entity])
+    name="charger-fault",
+    config=EndpointCoreConfigInput(
+        name="charger-fault", served_entities=[entity]
+    ),
 )
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /api/2.0/serving-endpoints
 #> {

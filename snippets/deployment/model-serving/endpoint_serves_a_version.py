@@ -6,7 +6,10 @@ from urllib.request import urlopen
 
 # region create
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import EndpointCoreConfigInput, ServedEntityInput
+from databricks.sdk.service.serving import (
+    EndpointCoreConfigInput,
+    ServedEntityInput,
+)
 
 workspace = WorkspaceClient()
 workspace.serving_endpoints.create(
@@ -20,13 +23,15 @@ workspace.serving_endpoints.create(
                 workload_size="Small",
                 scale_to_zero_enabled=True,
             )
-        ]
+        ],
     ),
 )
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /api/2.0/serving-endpoints
 #> {

@@ -17,10 +17,21 @@ def recorded():
 
 # region sdk
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import EndpointCoreConfigInput, ServedEntityInput
+from databricks.sdk.service.serving import (
+    EndpointCoreConfigInput,
+    ServedEntityInput,
+)
 
-entity = ServedEntityInput(entity_name="prod.crm.churn", entity_version="3", workload_size="Small", scale_to_zero_enabled=True)
-WorkspaceClient().serving_endpoints.create(name="churn", config=EndpointCoreConfigInput(name="churn", served_entities=[entity]))
+entity = ServedEntityInput(
+    entity_name="prod.crm.churn",
+    entity_version="3",
+    workload_size="Small",
+    scale_to_zero_enabled=True,
+)
+WorkspaceClient().serving_endpoints.create(
+    name="churn",
+    config=EndpointCoreConfigInput(name="churn", served_entities=[entity]),
+)
 # endregion
 
 by_sdk = recorded()
@@ -33,7 +44,12 @@ body = {
     "config": {
         "name": "churn",
         "served_entities": [
-            {"entity_name": "prod.crm.churn", "entity_version": "3", "workload_size": "Small", "scale_to_zero_enabled": True}
+            {
+                "entity_name": "prod.crm.churn",
+                "entity_version": "3",
+                "workload_size": "Small",
+                "scale_to_zero_enabled": True,
+            }
         ],
     },
 }

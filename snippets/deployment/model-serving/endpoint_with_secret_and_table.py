@@ -7,7 +7,10 @@ from urllib.request import urlopen
 # region create
 from databricks.sdk import WorkspaceClient
 from databricks.sdk.service.serving import (
-    AiGatewayConfig, AiGatewayInferenceTableConfig, EndpointCoreConfigInput, ServedEntityInput,
+    AiGatewayConfig,
+    AiGatewayInferenceTableConfig,
+    EndpointCoreConfigInput,
+    ServedEntityInput,
 )
 
 WorkspaceClient().serving_endpoints.create(
@@ -21,20 +24,28 @@ WorkspaceClient().serving_endpoints.create(
                 min_provisioned_concurrency=4,
                 max_provisioned_concurrency=16,
                 scale_to_zero_enabled=False,
-                environment_vars={"REGION": "eu", "GEO_KEY": "{{secrets/crm/geo-key}}"},
+                environment_vars={
+                    "REGION": "eu",
+                    "GEO_KEY": "{{secrets/crm/geo-key}}",
+                },
             )
         ],
     ),
     ai_gateway=AiGatewayConfig(
         inference_table_config=AiGatewayInferenceTableConfig(
-            enabled=True, catalog_name="prod", schema_name="crm_logs", table_name_prefix="churn",
+            enabled=True,
+            catalog_name="prod",
+            schema_name="crm_logs",
+            table_name_prefix="churn",
         )
     ),
 )
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /api/2.0/serving-endpoints
 #> {

@@ -18,7 +18,9 @@ print(reply.json())
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /serving-endpoints/churn/invocations
 #> {"dataframe_records": [{"calls": 3, "tenure": 12}]}

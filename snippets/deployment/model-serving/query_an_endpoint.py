@@ -10,14 +10,21 @@ from mlflow.deployments import get_deploy_client
 client = get_deploy_client("databricks")
 reply = client.predict(
     endpoint="churn",
-    inputs={"dataframe_split": {"columns": ["tenure", "calls"], "data": [[12, 3]]}},
+    inputs={
+        "dataframe_split": {
+            "columns": ["tenure", "calls"],
+            "data": [[12, 3]],
+        }
+    },
 )
 print(reply["predictions"])
 #> [0.82]
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /serving-endpoints/churn/invocations
 #> {"dataframe_split": {"columns": ["tenure", "calls"], "data": [[12, 3]]}}

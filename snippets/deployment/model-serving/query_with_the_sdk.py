@@ -7,13 +7,17 @@ from urllib.request import urlopen
 # region query
 from databricks.sdk import WorkspaceClient
 
-reply = WorkspaceClient().serving_endpoints.query(name="churn", dataframe_records=[{"tenure": 12, "calls": 3}])
+reply = WorkspaceClient().serving_endpoints.query(
+    name="churn", dataframe_records=[{"tenure": 12, "calls": 3}]
+)
 print(reply.predictions)
 #> [0.82]
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /serving-endpoints/churn/invocations
 #> {"dataframe_records": [{"calls": 3, "tenure": 12}]}

@@ -6,14 +6,22 @@ from urllib.request import urlopen
 
 # region canary
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import Route, ServedEntityInput, TrafficConfig
+from databricks.sdk.service.serving import (
+    Route,
+    ServedEntityInput,
+    TrafficConfig,
+)
 
 workspace = WorkspaceClient()
 workspace.serving_endpoints.update_config(
     name="churn",
     served_entities=[
-        ServedEntityInput(name="current", entity_name="prod.crm.churn", entity_version="3"),
-        ServedEntityInput(name="canary", entity_name="prod.crm.churn", entity_version="4"),
+        ServedEntityInput(
+            name="current", entity_name="prod.crm.churn", entity_version="3"
+        ),
+        ServedEntityInput(
+            name="canary", entity_name="prod.crm.churn", entity_version="4"
+        ),
     ],
     traffic_config=TrafficConfig(
         routes=[
@@ -25,7 +33,9 @@ workspace.serving_endpoints.update_config(
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> PUT /api/2.0/serving-endpoints/churn/config
 #> {

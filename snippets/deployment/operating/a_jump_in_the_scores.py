@@ -4,7 +4,9 @@
 from statistics import mean, median
 
 monday = [{"distance": km, "passengers": 1 + km % 3} for km in range(1, 21)]
-tuesday = [{**trip, "distance": 1000 * trip["distance"]} for trip in monday]     # metres now
+tuesday = [
+    {**trip, "distance": 1000 * trip["distance"]} for trip in monday
+]  # metres now
 
 
 def fare(trip: dict) -> float:
@@ -13,9 +15,13 @@ def fare(trip: dict) -> float:
 
 
 for day, trips in {"Monday": monday, "Tuesday": tuesday}.items():
-    print(f"{day}: mean fare {mean(map(fare, trips)):,.0f}", {
-        column: median(trip[column] for trip in trips) for column in ("distance", "passengers")
-    })
+    print(
+        f"{day}: mean fare {mean(map(fare, trips)):,.0f}",
+        {
+            column: median(trip[column] for trip in trips)
+            for column in ("distance", "passengers")
+        },
+    )
     #> Monday: mean fare 24 {'distance': 10.5, 'passengers': 2.0}
     #> Tuesday: mean fare 21,003 {'distance': 10500.0, 'passengers': 2.0}
 # endregion

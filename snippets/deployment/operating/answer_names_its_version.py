@@ -15,7 +15,12 @@ class PackingTime(mlflow.pyfunc.PythonModel):
         self.version = context.model_config["version"]
 
     def predict(self, context, model_input, params=None):
-        return pd.DataFrame({"minutes": 3 * model_input["items"], "model_version": self.version})
+        return pd.DataFrame(
+            {
+                "minutes": 3 * model_input["items"],
+                "model_version": self.version,
+            }
+        )
 
 
 mlflow.pyfunc.save_model(

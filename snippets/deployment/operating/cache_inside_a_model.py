@@ -28,15 +28,18 @@ class LoyaltyScore(mlflow.pyfunc.PythonModel):
         if guest not in self.cache:
             self.cache[guest] = 10 * orders_of(guest)
         return self.cache[guest]
-
-
 # endregion
 
 model = LoyaltyScore()
 model.load_context(None)
 
 # region stale
-print(model.predict(None, guests), model.predict(None, guests), len(lookups), "lookup")
+print(
+    model.predict(None, guests),
+    model.predict(None, guests),
+    len(lookups),
+    "lookup",
+)
 #> [30] [30] 1 lookup
 orders["G1"] = 5
 print(model.predict(None, guests), "after two more orders")
@@ -47,7 +50,10 @@ print(model.predict(None, guests), "after two more orders")
 # region by_day
 class DailyScore(LoyaltyScore):
     def predict(self, context, model_input, params=None):
-        return [self.score(key) for key in zip(model_input["guest"], model_input["day"])]
+        return [
+            self.score(key)
+            for key in zip(model_input["guest"], model_input["day"])
+        ]
 
     def score(self, key):
         if key not in self.cache:
@@ -57,7 +63,9 @@ class DailyScore(LoyaltyScore):
 
 daily = DailyScore()
 daily.load_context(None)
-days = pd.DataFrame({"guest": ["G1", "G1"], "day": ["2026-11-20", "2026-11-21"]})
+days = pd.DataFrame(
+    {"guest": ["G1", "G1"], "day": ["2026-11-20", "2026-11-21"]}
+)
 lookups.clear()
 print(daily.predict(None, days[:1]))
 #> [50]

@@ -14,7 +14,9 @@ trips = pd.DataFrame({"zone": ["A", "B", "A", "A"]})
 # region model
 class ZonePrice(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.price = lru_cache(maxsize=1000)(self.look_up)   # made at load, since a cache cannot be pickled
+        self.price = lru_cache(maxsize=1000)(
+            self.look_up
+        )  # made at load, since a cache cannot be pickled
 
     def look_up(self, zone):
         return {"A": 4.0, "B": 7.5}[zone]
@@ -24,7 +26,10 @@ class ZonePrice(mlflow.pyfunc.PythonModel):
 
 
 mlflow.pyfunc.save_model(
-    "zone", python_model=ZonePrice(), signature=infer_signature(trips, [4.0]), pip_requirements=["pandas"]
+    "zone",
+    python_model=ZonePrice(),
+    signature=infer_signature(trips, [4.0]),
+    pip_requirements=["pandas"],
 )
 zone = mlflow.pyfunc.load_model("zone")
 print(zone.predict(trips).tolist())

@@ -16,7 +16,10 @@ from requests import HTTPError
 client = get_deploy_client("databricks")
 for status in (400, 403, 429, 500, 502, 503, 504):
     try:
-        reply = client.predict(endpoint=f"answers-{status}-once", inputs={"dataframe_records": [{"tenure": 12}]})
+        reply = client.predict(
+            endpoint=f"answers-{status}-once",
+            inputs={"dataframe_records": [{"tenure": 12}]},
+        )
         outcome = f"{reply['predictions']} in the end"
     except HTTPError as error:
         outcome = type(error).__name__

@@ -6,21 +6,30 @@ from statistics import quantiles
 # 500 calls in 50 seconds: (status, milliseconds in the queue, milliseconds in the model)
 calls = [(200, 0, 40)] * 440 + [(200, 900, 40)] * 50 + [(503, 0, 2)] * 10
 
-answered = [(queued, worked) for status, queued, worked in calls if status == 200]
+answered = [
+    (queued, worked) for status, queued, worked in calls if status == 200
+]
 total = quantiles([queued + worked for queued, worked in answered], n=100)
 model = quantiles([worked for _, worked in answered], n=100)
 
-print(f"rate {len(calls) / 50:.0f}/s, errors {1 - len(answered) / len(calls):.0%}")
+print(
+    f"rate {len(calls) / 50:.0f}/s, errors {1 - len(answered) / len(calls):.0%}"
+)
 #> rate 10/s, errors 2%
-print(f"p50 {total[49]:.0f} ms, p95 {total[94]:.0f} ms; of the p95 the model takes {model[94]:.0f} ms")
+print(
+    f"p50 {total[49]:.0f} ms, p95 {total[94]:.0f} ms; of the p95 the model takes {model[94]:.0f} ms"
+)
 #> p50 40 ms, p95 940 ms; of the p95 the model takes 40 ms
 # endregion
 
 # region quiz_mixed
 from statistics import median
 
-outage = [(503, 2)] * 300 + [(200, 40)] * 200     # status, milliseconds
-print(median(ms for _, ms in outage), median(ms for status, ms in outage if status == 200))
+outage = [(503, 2)] * 300 + [(200, 40)] * 200  # status, milliseconds
+print(
+    median(ms for _, ms in outage),
+    median(ms for status, ms in outage if status == 200),
+)
 #> 2.0 40.0
 # endregion
 

@@ -8,15 +8,23 @@ def reached(bound_to: str, called: str) -> bool:
     """Whether a caller of one address reaches a server that is bound to another."""
     with socket.create_server((bound_to, 0)) as server:
         try:
-            socket.create_connection((called, server.getsockname()[1]), timeout=2).close()
+            socket.create_connection(
+                (called, server.getsockname()[1]), timeout=2
+            ).close()
         except ConnectionRefusedError:
             return False
     return True
 
 
-print("bound to 127.0.0.1, called at 127.0.0.2:", reached("127.0.0.1", called="127.0.0.2"))
+print(
+    "bound to 127.0.0.1, called at 127.0.0.2:",
+    reached("127.0.0.1", called="127.0.0.2"),
+)
 #> bound to 127.0.0.1, called at 127.0.0.2: False
-print("bound to 0.0.0.0,   called at 127.0.0.2:", reached("0.0.0.0", called="127.0.0.2"))
+print(
+    "bound to 0.0.0.0,   called at 127.0.0.2:",
+    reached("0.0.0.0", called="127.0.0.2"),
+)
 #> bound to 0.0.0.0,   called at 127.0.0.2: True
 # endregion
 

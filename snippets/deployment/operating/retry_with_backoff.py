@@ -18,8 +18,14 @@ def arrivals(clients: int, wait) -> Counter:
 
 at_once = arrivals(300, lambda attempt, draw: 0.1)
 doubled = arrivals(300, lambda attempt, draw: 2**attempt)
-jittered = arrivals(300, lambda attempt, draw: draw.uniform(0, 2 * 2**attempt))
-for name, seconds in (("at once", at_once), ("doubled", doubled), ("with jitter", jittered)):
+jittered = arrivals(
+    300, lambda attempt, draw: draw.uniform(0, 2 * 2**attempt)
+)
+for name, seconds in (
+    ("at once", at_once),
+    ("doubled", doubled),
+    ("with jitter", jittered),
+):
     print(f"{name}: at most {max(seconds.values())} requests in one second")
     #> at once: at most 900 requests in one second
     #> doubled: at most 300 requests in one second

@@ -18,7 +18,10 @@ from databricks.sdk.errors import DatabricksError
 serving = WorkspaceClient().serving_endpoints
 for status in (400, 401, 403, 404, 429, 500, 503, 504):
     try:
-        reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure": 12}])
+        reply = serving.query(
+            name=f"answers-{status}-once",
+            dataframe_records=[{"tenure": 12}],
+        )
         outcome = f"{reply.predictions} in the end"
     except DatabricksError as error:
         outcome = type(error).__name__
@@ -37,7 +40,9 @@ assert reply.predictions == [0.82]
 assert outcome == "DeadlineExceeded"
 
 # region by_message
-reply = serving.query(name="unexpected-error-once", dataframe_records=[{"tenure": 12}])
+reply = serving.query(
+    name="unexpected-error-once", dataframe_records=[{"tenure": 12}]
+)
 print(reply.predictions, f"({requests_sent()} sent)")
 #> [0.82] (2 sent)
 # endregion

@@ -6,7 +6,11 @@
 from hashlib import sha256
 
 sent = sha256(b"customer-48213").hexdigest()
-found = next(number for number in range(100_000) if sha256(f"customer-{number}".encode()).hexdigest() == sent)
+found = next(
+    number
+    for number in range(100_000)
+    if sha256(f"customer-{number}".encode()).hexdigest() == sent
+)
 print(found)
 #> 48213
 # endregion
@@ -16,7 +20,10 @@ import hmac
 
 key = b"kept in a secret scope, never in the payload"
 sent = hmac.new(key, b"customer-48213", "sha256").hexdigest()
-tried = {sha256(f"customer-{number}".encode()).hexdigest() for number in range(100_000)}
+tried = {
+    sha256(f"customer-{number}".encode()).hexdigest()
+    for number in range(100_000)
+}
 print(sent in tried)
 #> False
 # endregion

@@ -43,7 +43,10 @@ try:
     # region slow
     # mlflow models serve -m route --env-manager local --timeout 2
     for seconds in (0.1, 8.0):
-        reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"seconds": seconds}]})
+        reply = requests.post(
+            f"{url}/invocations",
+            json={"dataframe_records": [{"seconds": seconds}]},
+        )
         print(seconds, reply.status_code, reply.text)
         #> 0.1 200 {"predictions": [0.1]}
         #> 8.0 504 Request processing time exceeded limit
@@ -53,7 +56,11 @@ try:
 
     # region client_gives_up
     try:
-        requests.post(f"{url}/invocations", json={"dataframe_records": [{"seconds": 1.5}]}, timeout=0.5)
+        requests.post(
+            f"{url}/invocations",
+            json={"dataframe_records": [{"seconds": 1.5}]},
+            timeout=0.5,
+        )
     except requests.Timeout as error:
         print(type(error).__name__)
         #> ReadTimeout

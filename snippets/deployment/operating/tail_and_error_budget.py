@@ -3,10 +3,12 @@
 from statistics import mean, quantiles
 
 # region tail
-fast, slow = [40] * 970, [2_000] * 30   # milliseconds of 1,000 requests
+fast, slow = [40] * 970, [2_000] * 30  # milliseconds of 1,000 requests
 latencies = fast + slow
 percentiles = quantiles(latencies, n=100)
-print(f"mean {mean(latencies):.0f} ms, median {percentiles[49]:.0f} ms, 99th percentile {percentiles[98]:.0f} ms")
+print(
+    f"mean {mean(latencies):.0f} ms, median {percentiles[49]:.0f} ms, 99th percentile {percentiles[98]:.0f} ms"
+)
 #> mean 99 ms, median 40 ms, 99th percentile 2000 ms
 # endregion
 

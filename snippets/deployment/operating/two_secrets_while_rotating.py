@@ -3,7 +3,7 @@
 # region rotate
 from datetime import date
 
-callers = {                             # secret: who calls, and the last day it is valid
+callers = {  # secret: who calls, and the last day it is valid
     "spring-secret": ("web shop", date(2026, 6, 7)),
     "summer-secret": ("web shop", date(2026, 9, 7)),
 }
@@ -16,7 +16,13 @@ def status(secret: str, day: date) -> int:
 
 
 for day in (date(2026, 6, 1), date(2026, 6, 8)):
-    print(day, "old", status("spring-secret", day), "new", status("summer-secret", day))
+    print(
+        day,
+        "old",
+        status("spring-secret", day),
+        "new",
+        status("summer-secret", day),
+    )
     #> 2026-06-01 old 200 new 200
     #> 2026-06-08 old 401 new 200
 # endregion

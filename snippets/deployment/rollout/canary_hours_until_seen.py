@@ -16,8 +16,10 @@ def seen(requests: int, usual: float, now: float) -> float:
 
 # region by_requests
 for requests in (50, 100, 200, 400, 800, 1600):
-    print(f"{requests:5d} requests: 3% instead of 2% seen {seen(requests, 0.02, 0.03):.0%}, "
-          f"4% seen {seen(requests, 0.02, 0.04):.0%}, 10% seen {seen(requests, 0.02, 0.10):.0%}")
+    print(
+        f"{requests:5d} requests: 3% instead of 2% seen {seen(requests, 0.02, 0.03):.0%}, "
+        f"4% seen {seen(requests, 0.02, 0.04):.0%}, 10% seen {seen(requests, 0.02, 0.10):.0%}"
+    )
     #>    50 requests: 3% instead of 2% seen 6%, 4% seen 14%, 10% seen 75%
     #>   100 requests: 3% instead of 2% seen 8%, 4% seen 21%, 10% seen 94%
     #>   200 requests: 3% instead of 2% seen 25%, 4% seen 55%, 10% seen 100%
@@ -34,8 +36,10 @@ def hours_until_seen(share: float, per_hour: int, usual: float, now: float, sure
 
 # region hours
 for share in (0.01, 0.05, 0.10, 0.25):
-    print(f"{share:.0%}: {hours_until_seen(share, 2000, 0.02, 0.04)} hours at 2,000 requests an hour, "
-          f"{hours_until_seen(share, 20000, 0.02, 0.04)} at 20,000")
+    print(
+        f"{share:.0%}: {hours_until_seen(share, 2000, 0.02, 0.04)} hours at 2,000 requests an hour, "
+        f"{hours_until_seen(share, 20000, 0.02, 0.04)} at 20,000"
+    )
     #> 1%: 31 hours at 2,000 requests an hour, 4 at 20,000
     #> 5%: 7 hours at 2,000 requests an hour, 1 at 20,000
     #> 10%: 4 hours at 2,000 requests an hour, 1 at 20,000

@@ -6,7 +6,11 @@ from urllib.request import urlopen
 
 # region shift
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import Route, ServedEntityInput, TrafficConfig
+from databricks.sdk.service.serving import (
+    Route,
+    ServedEntityInput,
+    TrafficConfig,
+)
 
 workspace = WorkspaceClient()
 versions = {"blue": "3", "green": "4"}
@@ -17,12 +21,19 @@ def send_to_green(share: int) -> None:
     workspace.serving_endpoints.update_config(
         name="churn",
         served_entities=[
-            ServedEntityInput(name=name, entity_name="prod.crm.churn", entity_version=version)
+            ServedEntityInput(
+                name=name,
+                entity_name="prod.crm.churn",
+                entity_version=version,
+            )
             for name, version in versions.items()
         ],
         traffic_config=TrafficConfig(
             routes=[
-                Route(served_entity_name="blue", traffic_percentage=100 - share),
+                Route(
+                    served_entity_name="blue",
+                    traffic_percentage=100 - share,
+                ),
                 Route(served_entity_name="green", traffic_percentage=share),
             ]
         ),
@@ -30,13 +41,19 @@ def send_to_green(share: int) -> None:
 
 
 send_to_green(100)
-send_to_green(0)   # the rollback
+send_to_green(0)  # the rollback
 # endregion
 
 # region requests
-requests = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+requests = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 for line in requests.splitlines():
-    if "PUT" in line or "traffic_percentage" in line or "entity_version" in line:
+    if (
+        "PUT" in line
+        or "traffic_percentage" in line
+        or "entity_version" in line
+    ):
         print(line.strip())
         #> PUT /api/2.0/serving-endpoints/churn/config
         #> {"entity_name": "prod.crm.churn", "entity_version": "3", "name": "blue"},

@@ -9,8 +9,12 @@ customers = [f"C{number}" for number in range(2_000)]
 draw = Random(3)
 first = {customer: draw.random() < 0.10 for customer in customers}
 second = {customer: draw.random() < 0.10 for customer in customers}
-switched = sum(first[customer] != second[customer] for customer in customers)
-print(f"{switched / len(customers):.0%} of customers met both versions in two requests")
+switched = sum(
+    first[customer] != second[customer] for customer in customers
+)
+print(
+    f"{switched / len(customers):.0%} of customers met both versions in two requests"
+)
 #> 18% of customers met both versions in two requests
 # endregion
 
@@ -18,11 +22,18 @@ print(f"{switched / len(customers):.0%} of customers met both versions in two re
 # region by_customer
 def group(customer: str, test: str, share: int = 10) -> str:
     """'B' for this share of customers in percent, the same ones each time; another test draws others."""
-    return "B" if int(sha256(f"{test}:{customer}".encode()).hexdigest(), 16) % 100 < share else "A"
+    return (
+        "B"
+        if int(sha256(f"{test}:{customer}".encode()).hexdigest(), 16) % 100
+        < share
+        else "A"
+    )
 
 
 groups = [group(customer, "price-model-4") for customer in customers]
-print(groups == [group(customer, "price-model-4") for customer in customers])
+print(
+    groups == [group(customer, "price-model-4") for customer in customers]
+)
 #> True
 print(f"{groups.count('B') / len(groups):.0%} in B")
 #> 9% in B

@@ -16,8 +16,13 @@ entities = [
 def routes(**percentages: int) -> list[Route]:
     """Routes by served entity; raises ValueError unless they share exactly 100%."""
     if sum(percentages.values()) != 100:
-        raise ValueError(f"{percentages} add up to {sum(percentages.values())}, not 100")
-    return [Route(served_entity_name=name, traffic_percentage=share) for name, share in percentages.items()]
+        raise ValueError(
+            f"{percentages} add up to {sum(percentages.values())}, not 100"
+        )
+    return [
+        Route(served_entity_name=name, traffic_percentage=share)
+        for name, share in percentages.items()
+    ]
 
 
 try:
@@ -38,7 +43,9 @@ WorkspaceClient().serving_endpoints.update_config(
         ]
     ),
 )
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 for line in request.splitlines():
     if "traffic_percentage" in line:
         print(line.strip())

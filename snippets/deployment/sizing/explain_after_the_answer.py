@@ -58,7 +58,12 @@ def answer(patient):
 scored["rows"] = 0
 for patient in patients[:3]:
     answer(patient)
-print(scored["rows"], "rows before the answers left,", to_explain.qsize(), "explanations wait")
+print(
+    scored["rows"],
+    "rows before the answers left,",
+    to_explain.qsize(),
+    "explanations wait",
+)
 #> 3 rows before the answers left, 3 explanations wait
 # endregion
 

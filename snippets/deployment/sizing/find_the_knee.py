@@ -14,7 +14,7 @@ SLOTS = Semaphore(4)
 class Scoring(BaseHTTPRequestHandler):
     def do_GET(self):
         with SLOTS:
-            sleep(0.06)               # stands for the model's execution time
+            sleep(0.06)  # stands for the model's execution time
         self.send_response(200)
         self.end_headers()
 
@@ -46,15 +46,23 @@ def measure(clients: int, requests: int = 32) -> tuple[float, float]:
     start = perf_counter()
     with ThreadPoolExecutor(clients) as pool:
         latencies = list(pool.map(call, range(requests)))
-    return requests / (perf_counter() - start), quantiles(latencies, n=20)[-1]
+    return requests / (perf_counter() - start), quantiles(latencies, n=20)[
+        -1
+    ]
 
 
 rate, p95 = {}, {}
 for clients in (1, 2, 4, 8, 16):
     rate[clients], p95[clients] = measure(clients)
 
-knee = next(clients for clients in rate if rate[2 * clients] < 1.3 * rate[clients])
-print("twice the clients bring no more requests a second from", knee, "clients on")
+knee = next(
+    clients for clients in rate if rate[2 * clients] < 1.3 * rate[clients]
+)
+print(
+    "twice the clients bring no more requests a second from",
+    knee,
+    "clients on",
+)
 #> twice the clients bring no more requests a second from 4 clients on
 print("16 clients wait more than twice as long as 4:", p95[16] > 2 * p95[4])
 #> 16 clients wait more than twice as long as 4: True

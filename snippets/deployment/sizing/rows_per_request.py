@@ -23,18 +23,26 @@ def seconds(rows: int) -> float:
 took = {rows: seconds(rows) for rows in (1, 40_000)}
 print("soonest answered:", sorted(took, key=took.get))
 #> soonest answered: [1, 40000]
-print("most rows a second:", sorted(took, key=lambda rows: took[rows] / rows))
+print(
+    "most rows a second:", sorted(took, key=lambda rows: took[rows] / rows)
+)
 #> most rows a second: [40000, 1]
 # endregion
 
 assert took[40_000] > 5 * took[1] and 40_000 / took[40_000] > 20 / took[1]
 
 # region fit
-call_ms, row_ms, goal_ms = 6, 0.02, 50    # fixed cost of a call, cost of a row, agreed latency
+call_ms, row_ms, goal_ms = (
+    6,
+    0.02,
+    50,
+)  # fixed cost of a call, cost of a row, agreed latency
 
 for rows in (1, 10, 50, 200, 5_000):
     answer_ms = call_ms + rows * row_ms
-    print(f"{rows} rows: {answer_ms:.0f} ms, {1000 * rows / answer_ms:,.0f} rows/s, fits {answer_ms <= goal_ms}")
+    print(
+        f"{rows} rows: {answer_ms:.0f} ms, {1000 * rows / answer_ms:,.0f} rows/s, fits {answer_ms <= goal_ms}"
+    )
     #> 1 rows: 6 ms, 166 rows/s, fits True
     #> 10 rows: 6 ms, 1,613 rows/s, fits True
     #> 50 rows: 7 ms, 7,143 rows/s, fits True

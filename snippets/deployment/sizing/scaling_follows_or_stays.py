@@ -1,7 +1,16 @@
 """Following the demand is cheaper for spiky traffic but late by one step; a fixed size costs the same when traffic is steady and is never late."""
 
 # region follow
-steady = [5, 6, 5, 6, 5, 6, 5, 6]         # requests being worked on at once, by five minutes
+steady = [
+    5,
+    6,
+    5,
+    6,
+    5,
+    6,
+    5,
+    6,
+]  # requests being worked on at once, by five minutes
 spiky = [1, 1, 12, 12, 1, 1, 1, 1]
 
 
@@ -17,7 +26,10 @@ def compare(demand: list[int], slots: list[int]) -> str:
 
 
 for shape, demand in {"steady": steady, "spiky": spiky}.items():
-    for how, slots in {"fixed": [max(demand)] * len(demand), "follow": follow(demand, least=1, most=12)}.items():
+    for how, slots in {
+        "fixed": [max(demand)] * len(demand),
+        "follow": follow(demand, least=1, most=12),
+    }.items():
         print(f"{shape}, {how}: {compare(demand, slots)}")
         #> steady, fixed: 48 slots paid, 0 lacked
         #> steady, follow: 39 slots paid, 8 lacked

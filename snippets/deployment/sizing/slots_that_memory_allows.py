@@ -2,12 +2,19 @@
 
 
 # region slots
-def slots(memory_gb: float, model_gb: float, per_request_gb: float, cores: int) -> int:
+def slots(
+    memory_gb: float, model_gb: float, per_request_gb: float, cores: int
+) -> int:
     """Requests at once that neither memory nor compute refuses."""
     return min(int((memory_gb - model_gb) / per_request_gb), cores)
 
 
-forest = {"memory_gb": 4, "model_gb": 0.5, "per_request_gb": 0.01, "cores": 4}
+forest = {
+    "memory_gb": 4,
+    "model_gb": 0.5,
+    "per_request_gb": 0.01,
+    "cores": 4,
+}
 large = {"memory_gb": 24, "model_gb": 14, "per_request_gb": 4, "cores": 8}
 print("forest:", slots(**forest))
 #> forest: 4

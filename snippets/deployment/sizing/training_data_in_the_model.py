@@ -13,24 +13,40 @@ import pandas as pd
 
 class FareByZone(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.fares = pd.read_csv(context.artifacts["fares"], index_col="zone")["fare"]
+        self.fares = pd.read_csv(
+            context.artifacts["fares"], index_col="zone"
+        )["fare"]
 
     def predict(self, context, model_input, params=None):
         return model_input["zone"].map(self.fares)
 
 
-pd.DataFrame({"zone": ["A", "B"], "fare": [12.5, 20.0]}).to_csv("fares.csv", index=False)
-pd.DataFrame({"zone": ["A", "B"] * 50_000, "fare": 12.5}).to_csv("training.csv", index=False)
+pd.DataFrame({"zone": ["A", "B"], "fare": [12.5, 20.0]}).to_csv(
+    "fares.csv", index=False
+)
+pd.DataFrame({"zone": ["A", "B"] * 50_000, "fare": 12.5}).to_csv(
+    "training.csv", index=False
+)
 
-mlflow.pyfunc.save_model("lean", python_model=FareByZone(), artifacts={"fares": "fares.csv"})
-mlflow.pyfunc.save_model("fat", python_model=FareByZone(), artifacts={"fares": "fares.csv", "training": "training.csv"})
+mlflow.pyfunc.save_model(
+    "lean", python_model=FareByZone(), artifacts={"fares": "fares.csv"}
+)
+mlflow.pyfunc.save_model(
+    "fat",
+    python_model=FareByZone(),
+    artifacts={"fares": "fares.csv", "training": "training.csv"},
+)
 # endregion
 
 
 # region sizes
 def sizes(folder: str) -> dict[str, int]:
     """Bytes of each file of a saved model, largest first."""
-    files = {path.name: path.stat().st_size for path in Path(folder).rglob("*") if path.is_file()}
+    files = {
+        path.name: path.stat().st_size
+        for path in Path(folder).rglob("*")
+        if path.is_file()
+    }
     return dict(sorted(files.items(), key=lambda file: -file[1]))
 
 
@@ -44,7 +60,10 @@ print("largest in fat:", next(iter(sizes("fat"))))
 
 # region quiz_same
 zones = pd.DataFrame({"zone": ["B", "A"]})
-lean, fat = (mlflow.pyfunc.load_model(folder).predict(zones).tolist() for folder in ("lean", "fat"))
+lean, fat = (
+    mlflow.pyfunc.load_model(folder).predict(zones).tolist()
+    for folder in ("lean", "fat")
+)
 print(lean == fat, "training.csv" in sizes("lean"))
 #> True False
 # endregion

@@ -33,11 +33,18 @@ Path("trips/monday.csv").write_text("1\n")
 def score(trips, batch_id):
     version = client.get_model_version_by_alias("fare", "champion").version
     fare = mlflow.pyfunc.spark_udf(spark, f"models:/fare/{version}")
-    scored = trips.withColumn("fare", fare("trip")).withColumn("version", lit(int(version)))
+    scored = trips.withColumn("fare", fare("trip")).withColumn(
+        "version", lit(int(version))
+    )
     scored.write.mode("overwrite").parquet(f"scores/batch={batch_id}")
 
+
 stream = spark.readStream.schema("trip int").csv("trips")
-query = stream.writeStream.foreachBatch(score).option("checkpointLocation", "checkpoint").start()
+query = (
+    stream.writeStream.foreachBatch(score)
+    .option("checkpointLocation", "checkpoint")
+    .start()
+)
 query.processAllAvailable()
 
 client.set_registered_model_alias("fare", "champion", 2)
@@ -45,7 +52,11 @@ Path("trips/tuesday.csv").write_text("2\n")
 query.processAllAvailable()
 query.stop()
 
-scores = spark.read.parquet("scores").select("trip", "fare", "version", "batch").orderBy("trip")
+scores = (
+    spark.read.parquet("scores")
+    .select("trip", "fare", "version", "batch")
+    .orderBy("trip")
+)
 rows = [tuple(row) for row in scores.collect()]
 print(rows)
 #> [(1, 10.0, 1, 0), (2, 20.0, 2, 1)]

@@ -14,8 +14,11 @@ scored = spark.readStream.schema("trip int, km double").csv("trips").selectExpr(
 def append(fares, batch_id):
     fares.write.mode("append").parquet("scores")
 
+
 for checkpoint in ("checkpoint", "checkpoint", "new_checkpoint"):
-    stream = scored.writeStream.foreachBatch(append).option("checkpointLocation", checkpoint)
+    stream = scored.writeStream.foreachBatch(append).option(
+        "checkpointLocation", checkpoint
+    )
     stream.trigger(availableNow=True).start().awaitTermination()
     print(spark.read.parquet("scores").count())
     #> 2

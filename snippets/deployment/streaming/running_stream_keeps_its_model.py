@@ -33,8 +33,17 @@ Path("trips/monday.csv").write_text("1\n")
 # region running
 def start():
     fare = mlflow.pyfunc.spark_udf(spark, "models:/fare@champion")
-    trips = spark.readStream.schema("trip int").csv("trips").withColumn("fare", fare("trip"))
-    return trips.writeStream.format("parquet").option("checkpointLocation", "checkpoint").start("scores")
+    trips = (
+        spark.readStream.schema("trip int")
+        .csv("trips")
+        .withColumn("fare", fare("trip"))
+    )
+    return (
+        trips.writeStream.format("parquet")
+        .option("checkpointLocation", "checkpoint")
+        .start("scores")
+    )
+
 
 query = start()
 query.processAllAvailable()
@@ -44,7 +53,10 @@ Path("trips/tuesday.csv").write_text("2\n")
 query.processAllAvailable()
 query.stop()
 
-running = [tuple(row) for row in spark.read.parquet("scores").orderBy("trip").collect()]
+running = [
+    tuple(row)
+    for row in spark.read.parquet("scores").orderBy("trip").collect()
+]
 print(running)
 #> [(1, 10.0), (2, 10.0)]
 # endregion
@@ -55,7 +67,10 @@ query = start()
 query.processAllAvailable()
 query.stop()
 
-restarted = [tuple(row) for row in spark.read.parquet("scores").orderBy("trip").collect()]
+restarted = [
+    tuple(row)
+    for row in spark.read.parquet("scores").orderBy("trip").collect()
+]
 print(restarted)
 #> [(1, 10.0), (2, 10.0), (3, 20.0)]
 # endregion

@@ -28,15 +28,24 @@ fare = mlflow.pyfunc.spark_udf(spark, "fare")
 trips = spark.readStream.schema("trip int, km double").csv("trips")
 scored = trips.withColumn("fare", fare("km"))
 
+
 def run(checkpoint):
     query = (
-        scored.writeStream.format("parquet").option("checkpointLocation", checkpoint)
-        .trigger(availableNow=True).start("scores")
+        scored.writeStream.format("parquet")
+        .option("checkpointLocation", checkpoint)
+        .trigger(availableNow=True)
+        .start("scores")
     )
     query.awaitTermination()
 
+
 run("checkpoint")
-print([tuple(row) for row in spark.read.parquet("scores").orderBy("trip").collect()])
+print(
+    [
+        tuple(row)
+        for row in spark.read.parquet("scores").orderBy("trip").collect()
+    ]
+)
 #> [(1, 5.0, 13.0), (2, 8.0, 19.0)]
 # endregion
 
@@ -44,14 +53,24 @@ print([tuple(row) for row in spark.read.parquet("scores").orderBy("trip").collec
 run("checkpoint")
 Path("trips/tuesday.csv").write_text("3,1.0\n")
 run("checkpoint")
-print([row.trip for row in spark.read.parquet("scores").orderBy("trip").collect()])
+print(
+    [
+        row.trip
+        for row in spark.read.parquet("scores").orderBy("trip").collect()
+    ]
+)
 #> [1, 2, 3]
 # endregion
 
 # region new_checkpoint
 Path("trips/wednesday.csv").write_text("4,2.0\n")
 run("new_checkpoint")
-print([row.trip for row in spark.read.parquet("scores").orderBy("trip").collect()])
+print(
+    [
+        row.trip
+        for row in spark.read.parquet("scores").orderBy("trip").collect()
+    ]
+)
 #> [1, 2, 3]
 # endregion
 

@@ -21,9 +21,18 @@ scored = model.transform(trips)
 print(scored.isStreaming, scored.columns)
 #> True ['km', 'fare', 'features', 'prediction']
 
-query = scored.select("km", "prediction").writeStream.format("memory").queryName("fares").trigger(availableNow=True).start()
+query = (
+    scored.select("km", "prediction")
+    .writeStream.format("memory")
+    .queryName("fares")
+    .trigger(availableNow=True)
+    .start()
+)
 query.awaitTermination()
-rows = [(row.km, round(row.prediction, 2)) for row in spark.table("fares").collect()]
+rows = [
+    (row.km, round(row.prediction, 2))
+    for row in spark.table("fares").collect()
+]
 print(rows)
 #> [(5.0, 13.0)]
 # endregion

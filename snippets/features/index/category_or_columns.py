@@ -3,7 +3,10 @@
 # region columns
 import pandas as pd
 
-in_may, in_june = pd.DataFrame({"city": ["Bern", "Genf"]}), pd.DataFrame({"city": ["Bern", "Chur", "Genf"]})
+in_may, in_june = (
+    pd.DataFrame({"city": ["Bern", "Genf"]}),
+    pd.DataFrame({"city": ["Bern", "Chur", "Genf"]}),
+)
 for month in [in_may, in_june]:
     print(pd.get_dummies(month).columns.tolist())
     #> ['city_Bern', 'city_Genf']
@@ -13,7 +16,9 @@ for month in [in_may, in_june]:
 # region encoder
 from sklearn.preprocessing import OneHotEncoder
 
-encoder = OneHotEncoder(handle_unknown="ignore", sparse_output=False).fit(in_may)
+encoder = OneHotEncoder(handle_unknown="ignore", sparse_output=False).fit(
+    in_may
+)
 print(encoder.transform(in_june).tolist())
 #> [[1.0, 0.0], [0.0, 0.0], [0.0, 1.0]]
 # endregion

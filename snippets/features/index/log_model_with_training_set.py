@@ -24,14 +24,18 @@ print(list(call.arguments))
 
 # region name
 try:
-    log_model.bind(client, model=forest, name="model", flavor=mlflow.sklearn)
+    log_model.bind(
+        client, model=forest, name="model", flavor=mlflow.sklearn
+    )
 except TypeError as error:
     print(error)
     #> missing a required argument: 'artifact_path'
 # endregion
 
 # region plain
-print("training_set" in inspect.signature(mlflow.sklearn.log_model).parameters)
+print(
+    "training_set" in inspect.signature(mlflow.sklearn.log_model).parameters
+)
 #> False
 # endregion
 

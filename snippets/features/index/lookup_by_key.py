@@ -4,7 +4,10 @@
 import inspect
 
 # region lookup
-from databricks.feature_engineering import FeatureEngineeringClient, FeatureLookup
+from databricks.feature_engineering import (
+    FeatureEngineeringClient,
+    FeatureLookup,
+)
 
 usage = FeatureLookup(
     table_name="prod.crm.customer_features",
@@ -17,11 +20,19 @@ print(usage.lookup_key, usage.feature_names, usage.timestamp_lookup_key)
 # endregion
 
 # region training_set
-create_training_set = inspect.signature(FeatureEngineeringClient.create_training_set)
-client = asked = None  # only the call is bound: `asked` stands for rows with customer_id, asked_at and churned
+create_training_set = inspect.signature(
+    FeatureEngineeringClient.create_training_set
+)
+client = asked = (
+    None  # only the call is bound: `asked` stands for rows with customer_id, asked_at and churned
+)
 
 call = create_training_set.bind(
-    client, df=asked, feature_lookups=[usage], label="churned", exclude_columns=["customer_id"]
+    client,
+    df=asked,
+    feature_lookups=[usage],
+    label="churned",
+    exclude_columns=["customer_id"],
 )
 print(list(call.arguments))
 #> ['self', 'df', 'feature_lookups', 'label', 'exclude_columns']

@@ -10,7 +10,9 @@ import inspect
 from databricks.feature_engineering import FeatureEngineeringClient
 
 create_table = inspect.signature(FeatureEngineeringClient.create_table)
-client = daily_calls = None  # only the call is bound here: a client and a Spark table need a workspace
+client = daily_calls = (
+    None  # only the call is bound here: a client and a Spark table need a workspace
+)
 
 call = create_table.bind(
     client,
@@ -25,14 +27,21 @@ print(list(call.arguments))
 
 # region positional
 try:
-    create_table.bind(client, "prod.crm.customer_features", ["customer_id", "day"])
+    create_table.bind(
+        client, "prod.crm.customer_features", ["customer_id", "day"]
+    )
 except TypeError as error:
     print(error)
     #> too many positional arguments
 # endregion
 
 # region old_name
-older = create_table.bind(client, name="prod.crm.customer_features", primary_keys="day", timestamp_keys="day")
+older = create_table.bind(
+    client,
+    name="prod.crm.customer_features",
+    primary_keys="day",
+    timestamp_keys="day",
+)
 print(older.arguments["kwargs"])
 #> {'timestamp_keys': 'day'}
 # endregion

@@ -6,11 +6,17 @@ import inspect
 # region bind
 from databricks.feature_engineering import FeatureEngineeringClient
 
-create_online_store = inspect.signature(FeatureEngineeringClient.create_online_store)
+create_online_store = inspect.signature(
+    FeatureEngineeringClient.create_online_store
+)
 publish_table = inspect.signature(FeatureEngineeringClient.publish_table)
-client = store = None  # only the calls are bound: `store` stands for what create_online_store answers
+client = store = (
+    None  # only the calls are bound: `store` stands for what create_online_store answers
+)
 
-online = create_online_store.bind(client, name="crm-online", capacity="CU_1")
+online = create_online_store.bind(
+    client, name="crm-online", capacity="CU_1"
+)
 print(online.arguments["capacity"])
 #> CU_1
 call = publish_table.bind(

@@ -7,9 +7,13 @@ import inspect
 from databricks.feature_engineering import FeatureEngineeringClient
 
 score_batch = inspect.signature(FeatureEngineeringClient.score_batch)
-client = customers = None  # only the call is bound: `customers` stands for a Spark DataFrame with the lookup keys
+client = customers = (
+    None  # only the call is bound: `customers` stands for a Spark DataFrame with the lookup keys
+)
 
-call = score_batch.bind(client, model_uri="models:/prod.crm.churn/3", df=customers)
+call = score_batch.bind(
+    client, model_uri="models:/prod.crm.churn/3", df=customers
+)
 call.apply_defaults()
 print(call.arguments["result_type"], call.arguments["env_manager"])
 #> double local
@@ -25,7 +29,10 @@ except TypeError as error:
 
 # region documented
 says = " ".join(FeatureEngineeringClient.score_batch.__doc__.split())
-print("must have been logged with" in says, "the provided feature values will be used" in says)
+print(
+    "must have been logged with" in says,
+    "the provided feature values will be used" in says,
+)
 #> True True
 print("Streaming DataFrames are not supported" in says)
 #> True

@@ -7,7 +7,9 @@ import inspect
 from databricks.feature_engineering import FeatureEngineeringClient
 
 write_table = inspect.signature(FeatureEngineeringClient.write_table)
-client = today = None  # only the call is bound: `today` stands for a Spark DataFrame with the primary keys
+client = today = (
+    None  # only the call is bound: `today` stands for a Spark DataFrame with the primary keys
+)
 
 call = write_table.bind(client, name="prod.crm.customer_features", df=today)
 call.apply_defaults()
@@ -16,7 +18,11 @@ print(call.arguments["mode"])
 # endregion
 
 # region documented
-modes = [line.strip() for line in FeatureEngineeringClient.write_table.__doc__.splitlines() if '* ``"' in line]
+modes = [
+    line.strip()
+    for line in FeatureEngineeringClient.write_table.__doc__.splitlines()
+    if '* ``"' in line
+]
 print(len(modes), modes[0].split("``")[1])
 #> 1 "merge"
 # endregion

@@ -17,20 +17,44 @@ truth = 4 * np.sin(x[:, 0])
 
 def bias_and_variance(model) -> tuple[float, float]:
     """Squared bias and variance of `model` over thirty noisy training samples."""
-    answers = np.array([model.fit(x, truth + rng.normal(0, 2, 60)).predict(x) for _ in range(30)])
-    return round(np.mean((answers.mean(axis=0) - truth) ** 2), 1), round(answers.var(axis=0).mean(), 1)
+    answers = np.array(
+        [
+            model.fit(x, truth + rng.normal(0, 2, 60)).predict(x)
+            for _ in range(30)
+        ]
+    )
+    return round(np.mean((answers.mean(axis=0) - truth) ** 2), 1), round(
+        answers.var(axis=0).mean(), 1
+    )
 
 
 stump, deep = DecisionTreeRegressor(max_depth=1), DecisionTreeRegressor()
 print("stump         ", *bias_and_variance(stump))
 #> stump          1.0 0.7
-print("bagged stumps ", *bias_and_variance(BaggingRegressor(stump, n_estimators=30, random_state=0)))
+print(
+    "bagged stumps ",
+    *bias_and_variance(
+        BaggingRegressor(stump, n_estimators=30, random_state=0)
+    ),
+)
 #> bagged stumps  0.9 0.4
-print("boosted stumps", *bias_and_variance(GradientBoostingRegressor(max_depth=1, n_estimators=30, learning_rate=0.3)))
+print(
+    "boosted stumps",
+    *bias_and_variance(
+        GradientBoostingRegressor(
+            max_depth=1, n_estimators=30, learning_rate=0.3
+        )
+    ),
+)
 #> boosted stumps 0.1 0.6
 print("deep tree     ", *bias_and_variance(deep))
 #> deep tree      0.1 3.9
-print("bagged trees  ", *bias_and_variance(BaggingRegressor(deep, n_estimators=30, random_state=0)))
+print(
+    "bagged trees  ",
+    *bias_and_variance(
+        BaggingRegressor(deep, n_estimators=30, random_state=0)
+    ),
+)
 #> bagged trees   0.1 1.8
 # endregion
 

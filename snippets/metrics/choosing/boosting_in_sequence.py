@@ -12,7 +12,9 @@ from sklearn.tree import DecisionTreeRegressor
 hours = np.array([[1], [2], [3], [4], [5], [6]])
 demand = np.array([10.0, 12.0, 30.0, 31.0, 50.0, 90.0])
 
-boosted = GradientBoostingRegressor(n_estimators=2, learning_rate=1.0, max_depth=1).fit(hours, demand)
+boosted = GradientBoostingRegressor(
+    n_estimators=2, learning_rate=1.0, max_depth=1
+).fit(hours, demand)
 
 left_over = demand - demand.mean()
 by_hand = demand.mean()
@@ -26,11 +28,24 @@ print(np.allclose(boosted.predict(hours), by_hand))
 
 # region weights
 bought = np.array([0, 0, 0, 1, 0, 1])
-first = AdaBoostClassifier(n_estimators=1, random_state=0).fit(hours, bought).estimators_[0]
+first = (
+    AdaBoostClassifier(n_estimators=1, random_state=0)
+    .fit(hours, bought)
+    .estimators_[0]
+)
 missed = first.predict(hours) != bought
-print("missed by the first stump:", hours[missed].ravel(), "error", round(missed.mean(), 3))
+print(
+    "missed by the first stump:",
+    hours[missed].ravel(),
+    "error",
+    round(missed.mean(), 3),
+)
 #> missed by the first stump: [5] error 0.167
-second = AdaBoostClassifier(n_estimators=2, random_state=0).fit(hours, bought).estimators_[1]
+second = (
+    AdaBoostClassifier(n_estimators=2, random_state=0)
+    .fit(hours, bought)
+    .estimators_[1]
+)
 print("answers of the second:", second.predict(hours))
 #> answers of the second: [0 0 0 0 0 1]
 # endregion

@@ -3,31 +3,50 @@
 import numpy as np
 
 # region costs
-score = np.array([0.95, 0.90, 0.80, 0.70, 0.55, 0.50, 0.40, 0.30, 0.20, 0.10])
+score = np.array(
+    [0.95, 0.90, 0.80, 0.70, 0.55, 0.50, 0.40, 0.30, 0.20, 0.10]
+)
 fraud = np.array([1, 1, 0, 1, 0, 0, 1, 0, 0, 0])
 
 
 def cost(threshold: float, missed: int, alarm: int) -> int:
     """Euros lost when every payment scored at least `threshold` is stopped."""
     stopped = score >= threshold
-    return missed * int(fraud[~stopped].sum()) + alarm * int((1 - fraud[stopped]).sum())
+    return missed * int(fraud[~stopped].sum()) + alarm * int(
+        (1 - fraud[stopped]).sum()
+    )
 
 
 def cheapest(missed: int, alarm: int) -> tuple[float, int]:
     """The threshold with the lowest cost, and that cost."""
-    return min(((float(t), cost(t, missed, alarm)) for t in score), key=lambda choice: choice[1])
+    return min(
+        ((float(t), cost(t, missed, alarm)) for t in score),
+        key=lambda choice: choice[1],
+    )
 
 
-print("a missed fraud costs 500, a false alarm 5:", cheapest(missed=500, alarm=5))
+print(
+    "a missed fraud costs 500, a false alarm 5:",
+    cheapest(missed=500, alarm=5),
+)
 #> a missed fraud costs 500, a false alarm 5: (0.4, 15)
-print("a missed fraud costs 20, a false alarm 50:", cheapest(missed=20, alarm=50))
+print(
+    "a missed fraud costs 20, a false alarm 50:",
+    cheapest(missed=20, alarm=50),
+)
 #> a missed fraud costs 20, a false alarm 50: (0.9, 40)
 # endregion
 
 # region at_each
 for threshold in [0.9, 0.4]:
     stopped = score >= threshold
-    print(threshold, "precision", round(fraud[stopped].mean(), 2), "recall", fraud[stopped].sum() / fraud.sum())
+    print(
+        threshold,
+        "precision",
+        round(fraud[stopped].mean(), 2),
+        "recall",
+        fraud[stopped].sum() / fraud.sum(),
+    )
     #> 0.9 precision 1.0 recall 0.5
     #> 0.4 precision 0.57 recall 1.0
 # endregion

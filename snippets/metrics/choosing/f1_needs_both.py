@@ -3,7 +3,12 @@
 
 # region harmonic
 precision, recall = 0.9, 0.1
-print("mean", (precision + recall) / 2, "f1", round(2 * precision * recall / (precision + recall), 2))
+print(
+    "mean",
+    (precision + recall) / 2,
+    "f1",
+    round(2 * precision * recall / (precision + recall), 2),
+)
 #> mean 0.5 f1 0.18
 # endregion
 

@@ -10,7 +10,11 @@ from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 from sklearn.ensemble import RandomForestClassifier
 
-for model in [KMeans(n_clusters=2, random_state=0), PCA(n_components=1), RandomForestClassifier()]:
+for model in [
+    KMeans(n_clusters=2, random_state=0),
+    PCA(n_components=1),
+    RandomForestClassifier(),
+]:
     try:
         model.fit(visits)
         outcome = "fitted"

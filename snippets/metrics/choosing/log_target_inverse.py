@@ -12,15 +12,26 @@ print("expm1:", np.round(np.expm1(np.log1p(orders)), 6))
 
 # region smearing
 rng = np.random.default_rng(3)
-price = np.exp(rng.normal(6, 1, 10_000))  # a skewed price: normal on the log scale
+price = np.exp(
+    rng.normal(6, 1, 10_000)
+)  # a skewed price: normal on the log scale
 
-constant = np.log(price).mean()  # the best constant prediction on the log scale
+constant = np.log(
+    price
+).mean()  # the best constant prediction on the log scale
 residuals = np.log(price) - constant
 print("mean price  ", round(price.mean(), -1))
 #> mean price   670.0
-print("exp of it   ", round(np.exp(constant), -1), "median", round(np.median(price), -1))
+print(
+    "exp of it   ",
+    round(np.exp(constant), -1),
+    "median",
+    round(np.median(price), -1),
+)
 #> exp of it    400.0 median 400.0
-print("with smearing", round(np.exp(constant) * np.exp(residuals).mean(), -1))
+print(
+    "with smearing", round(np.exp(constant) * np.exp(residuals).mean(), -1)
+)
 #> with smearing 670.0
 # endregion
 

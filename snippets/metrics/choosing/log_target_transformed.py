@@ -9,7 +9,9 @@ rooms = np.array([[1], [2], [3], [4]])
 rent = np.array([500.0, 1000.0, 2000.0, 4000.0])
 
 bare = LinearRegression().fit(rooms, np.log(rent))
-kept = TransformedTargetRegressor(LinearRegression(), func=np.log, inverse_func=np.exp).fit(rooms, rent)
+kept = TransformedTargetRegressor(
+    LinearRegression(), func=np.log, inverse_func=np.exp
+).fit(rooms, rent)
 print(bare.predict([[5]]).round(2), kept.predict([[5]]).round())
 #> [8.99] [8000.]
 # endregion

@@ -8,7 +8,12 @@ print("rmse", np.sqrt(np.mean(errors**2)), "mae", np.mean(np.abs(errors)))
 #> rmse 1.0 mae 1.0
 
 errors[0] = 100
-print("rmse", round(np.sqrt(np.mean(errors**2)), 2), "mae", np.mean(np.abs(errors)))
+print(
+    "rmse",
+    round(np.sqrt(np.mean(errors**2)), 2),
+    "mae",
+    np.mean(np.abs(errors)),
+)
 #> rmse 10.05 mae 1.99
 # endregion
 

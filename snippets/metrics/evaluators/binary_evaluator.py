@@ -8,7 +8,14 @@ from pyspark.sql import SparkSession
 spark = SparkSession.builder.getOrCreate()
 # region defaults
 churn = spark.createDataFrame(
-    [(0.0, 0.1, 0.0), (0.0, 0.2, 0.0), (0.0, 0.6, 1.0), (0.0, 0.3, 0.0), (1.0, 0.4, 0.0), (1.0, 0.9, 1.0)],
+    [
+        (0.0, 0.1, 0.0),
+        (0.0, 0.2, 0.0),
+        (0.0, 0.6, 1.0),
+        (0.0, 0.3, 0.0),
+        (1.0, 0.4, 0.0),
+        (1.0, 0.9, 1.0),
+    ],
     ["label", "rawPrediction", "prediction"],
 )
 evaluator = BinaryClassificationEvaluator()
@@ -16,7 +23,10 @@ print(evaluator.getMetricName(), evaluator.getRawPredictionCol())
 #> areaUnderROC rawPrediction
 print("areaUnderROC", evaluator.evaluate(churn))
 #> areaUnderROC 0.875
-print("areaUnderPR ", round(evaluator.setMetricName("areaUnderPR").evaluate(churn), 3))
+print(
+    "areaUnderPR ",
+    round(evaluator.setMetricName("areaUnderPR").evaluate(churn), 3),
+)
 #> areaUnderPR  0.792
 # endregion
 

@@ -29,7 +29,9 @@ print(1.0, recall.setMetricLabel(1.0).evaluate(payments))
 # region refused
 for name in ["recall", "precision"]:
     try:
-        MulticlassClassificationEvaluator(metricName=name).evaluate(payments)
+        MulticlassClassificationEvaluator(metricName=name).evaluate(
+            payments
+        )
     except IllegalArgumentException as error:
         print(str(error).partition("parameter ")[2])
         #> metricName given invalid value recall.
@@ -37,8 +39,17 @@ for name in ["recall", "precision"]:
 # endregion
 
 # region direction
-for name in ["f1", "weightedRecall", "logLoss", "hammingLoss", "falsePositiveRateByLabel"]:
-    print(name, MulticlassClassificationEvaluator(metricName=name).isLargerBetter())
+for name in [
+    "f1",
+    "weightedRecall",
+    "logLoss",
+    "hammingLoss",
+    "falsePositiveRateByLabel",
+]:
+    print(
+        name,
+        MulticlassClassificationEvaluator(metricName=name).isLargerBetter(),
+    )
     #> f1 True
     #> weightedRecall True
     #> logLoss False
@@ -47,7 +58,9 @@ for name in ["f1", "weightedRecall", "logLoss", "hammingLoss", "falsePositiveRat
 # endregion
 
 # region fraud_f1
-fraud_f1 = MulticlassClassificationEvaluator(metricName="fMeasureByLabel", metricLabel=1.0)
+fraud_f1 = MulticlassClassificationEvaluator(
+    metricName="fMeasureByLabel", metricLabel=1.0
+)
 print(round(fraud_f1.evaluate(payments), 3))
 #> 0.333
 # endregion

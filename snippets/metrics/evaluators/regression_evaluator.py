@@ -8,7 +8,10 @@ from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
 # region metrics
-rents = spark.createDataFrame([(900.0, 910.0), (1200.0, 1180.0), (1500.0, 1470.0)], ["rent", "prediction"])
+rents = spark.createDataFrame(
+    [(900.0, 910.0), (1200.0, 1180.0), (1500.0, 1470.0)],
+    ["rent", "prediction"],
+)
 
 evaluator = RegressionEvaluator(labelCol="rent")
 print("default:", evaluator.getMetricName())

@@ -13,23 +13,39 @@ rents = DeltaTable("rents")
 rows = rents.to_pandas()
 
 with mlflow.start_run() as run:
-    mlflow.log_input(mlflow.data.from_pandas(rows, source="rents", name="rents", targets="rent"), context="training")
+    mlflow.log_input(
+        mlflow.data.from_pandas(
+            rows, source="rents", name="rents", targets="rent"
+        ),
+        context="training",
+    )
     mlflow.set_tag("rents.delta_version", rents.version())
 
 logged = mlflow.get_run(run.info.run_id)
 dataset = logged.inputs.dataset_inputs[0].dataset
-print(dataset.name, json.loads(dataset.profile), logged.data.tags["rents.delta_version"])
+print(
+    dataset.name,
+    json.loads(dataset.profile),
+    logged.data.tags["rents.delta_version"],
+)
 #> rents {'num_rows': 2, 'num_elements': 4} 0
 # endregion
 
 # region reproduce
-write_deltalake("rents", pd.DataFrame({"rooms": [9], "rent": [1.0]}), mode="overwrite")
+write_deltalake(
+    "rents", pd.DataFrame({"rooms": [9], "rent": [1.0]}), mode="overwrite"
+)
 
 version = int(logged.data.tags["rents.delta_version"])
 again = DeltaTable("rents", version=version).to_pandas()
 now = DeltaTable("rents").to_pandas()
 for table in [again, now]:
-    print(mlflow.data.from_pandas(table, source="rents", name="rents", targets="rent").digest == dataset.digest)
+    print(
+        mlflow.data.from_pandas(
+            table, source="rents", name="rents", targets="rent"
+        ).digest
+        == dataset.digest
+    )
     #> True
     #> False
 # endregion

@@ -8,19 +8,27 @@ from urllib.request import urlopen
 from databricks.sdk import WorkspaceClient
 
 workspace = WorkspaceClient()
-workspace.jobs.repair_run(run_id=8123, rerun_all_failed_tasks=True, rerun_dependent_tasks=True)
+workspace.jobs.repair_run(
+    run_id=8123, rerun_all_failed_tasks=True, rerun_dependent_tasks=True
+)
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /api/2.2/jobs/runs/repair
 #> {"rerun_all_failed_tasks": true, "rerun_dependent_tasks": true, "run_id": 8123}
 # endregion
 
 # region chosen
-workspace.jobs.repair_run(run_id=8123, rerun_tasks=["evaluate"], latest_repair_id=734)
-chosen = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+workspace.jobs.repair_run(
+    run_id=8123, rerun_tasks=["evaluate"], latest_repair_id=734
+)
+chosen = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(chosen)
 #> POST /api/2.2/jobs/runs/repair
 #> {"latest_repair_id": 734, "rerun_tasks": ["evaluate"], "run_id": 8123}

@@ -5,9 +5,15 @@ import pandas as pd
 # region versions
 from deltalake import DeltaTable, write_deltalake
 
-write_deltalake("rents", pd.DataFrame({"flat": [1, 2], "rent": [900.0, 1200.0]}))
-write_deltalake("rents", pd.DataFrame({"flat": [3], "rent": [1500.0]}), mode="append")
-write_deltalake("rents", pd.DataFrame({"flat": [9], "rent": [1.0]}), mode="overwrite")
+write_deltalake(
+    "rents", pd.DataFrame({"flat": [1, 2], "rent": [900.0, 1200.0]})
+)
+write_deltalake(
+    "rents", pd.DataFrame({"flat": [3], "rent": [1500.0]}), mode="append"
+)
+write_deltalake(
+    "rents", pd.DataFrame({"flat": [9], "rent": [1.0]}), mode="overwrite"
+)
 
 print(DeltaTable("rents").to_pandas()["flat"].tolist())
 #> [9]
@@ -27,7 +33,9 @@ for commit in DeltaTable("rents").history():
 from datetime import datetime, timezone
 
 rents = DeltaTable("rents")
-trained_at = datetime.fromtimestamp(rents.history()[1]["timestamp"] / 1000, tz=timezone.utc)
+trained_at = datetime.fromtimestamp(
+    rents.history()[1]["timestamp"] / 1000, tz=timezone.utc
+)
 rents.load_as_version(trained_at)
 print(rents.version(), sorted(rents.to_pandas()["flat"]))
 #> 1 [1, 2, 3]

@@ -9,12 +9,19 @@ import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 
 write_deltalake("rents", pd.DataFrame({"rent": [900.0, 1200.0]}))
-write_deltalake("rents", pd.DataFrame({"rent": [950.0, 1250.0]}), mode="overwrite")
+write_deltalake(
+    "rents", pd.DataFrame({"rent": [950.0, 1250.0]}), mode="overwrite"
+)
 
 rents = DeltaTable("rents")
-print(len(rents.vacuum(dry_run=True)), "files are older than the default of seven days")
+print(
+    len(rents.vacuum(dry_run=True)),
+    "files are older than the default of seven days",
+)
 #> 0 files are older than the default of seven days
-deleted = rents.vacuum(retention_hours=0, enforce_retention_duration=False, dry_run=False)
+deleted = rents.vacuum(
+    retention_hours=0, enforce_retention_duration=False, dry_run=False
+)
 print(len(deleted), "file deleted")
 #> 1 file deleted
 # endregion

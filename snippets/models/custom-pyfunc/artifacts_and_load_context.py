@@ -19,8 +19,10 @@ class ZoneFee(mlflow.pyfunc.PythonModel):
         return model_input["zone"].map(self.fees)
 
 
-mlflow.pyfunc.save_model("zone_fee", python_model=ZoneFee(), artifacts={"zones": "zones.json"})
-Path("zones.json").unlink()                      # the training machine is gone
+mlflow.pyfunc.save_model(
+    "zone_fee", python_model=ZoneFee(), artifacts={"zones": "zones.json"}
+)
+Path("zones.json").unlink()  # the training machine is gone
 
 orders = pd.DataFrame({"zone": ["centre", "suburb"]})
 print(mlflow.pyfunc.load_model("zone_fee").predict(orders).tolist())

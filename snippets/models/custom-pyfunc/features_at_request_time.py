@@ -27,7 +27,9 @@ class DeliveryTime(mlflow.pyfunc.PythonModel):
     @staticmethod
     def features(orders):
         hour = orders["placed_at"].dt.hour
-        return pd.DataFrame({"km": orders["metres"] / 1000, "rush": hour.between(17, 20)})
+        return pd.DataFrame(
+            {"km": orders["metres"] / 1000, "rush": hour.between(17, 20)}
+        )
 
     def predict(self, context, model_input, params=None):
         return self.regressor.predict(self.features(model_input)).round(1)
@@ -42,7 +44,9 @@ info = mlflow.pyfunc.log_model(
 # endregion
 
 # region call
-caller = pd.DataFrame({"placed_at": [pd.Timestamp("2026-11-22 19:00")], "metres": [2000.0]})
+caller = pd.DataFrame(
+    {"placed_at": [pd.Timestamp("2026-11-22 19:00")], "metres": [2000.0]}
+)
 print(mlflow.pyfunc.load_model(info.model_uri).predict(caller).tolist())
 #> [33.8]
 print(info.signature.inputs.input_names())
@@ -52,7 +56,11 @@ print(info.signature.inputs.input_names())
 # region quiz_engineered
 delivery = mlflow.pyfunc.load_model(info.model_uri)
 try:
-    print(delivery.predict(pd.DataFrame({"km": [2.0], "rush": [True]})).tolist())
+    print(
+        delivery.predict(
+            pd.DataFrame({"km": [2.0], "rush": [True]})
+        ).tolist()
+    )
 except MlflowException as error:
     print(error.message.split("Error: ")[1].split(". ")[0])
     #> Model is missing inputs ['placed_at', 'metres']
@@ -61,7 +69,9 @@ except MlflowException as error:
 # region json
 order = {"placed_at": "2026-11-22T19:00:00", "metres": 2000}
 Path("request.json").write_text(json.dumps({"dataframe_records": [order]}))
-mlflow.models.predict(info.model_uri, input_path="request.json", env_manager="local")
+mlflow.models.predict(
+    info.model_uri, input_path="request.json", env_manager="local"
+)
 #> {"predictions": [33.8]}
 # endregion
 

@@ -38,20 +38,26 @@ def call_centre(hour):
 
 for is_rush in (web_shop, call_centre):
     features = pd.DataFrame({"rush": [float(is_rush(20))]})
-    print(is_rush.__name__, needs_features.predict(features).round().tolist())
+    print(
+        is_rush.__name__, needs_features.predict(features).round().tolist()
+    )
     #> web_shop [42.0]
     #> call_centre [20.0]
 # endregion
 
 # region one_place
-print(mlflow.pyfunc.load_model("takes_raw").predict(orders).round().tolist())
+print(
+    mlflow.pyfunc.load_model("takes_raw").predict(orders).round().tolist()
+)
 #> [42.0]
 # endregion
 
 # region quiz_one_hour_earlier
 for is_rush in (web_shop, call_centre):
     features = pd.DataFrame({"rush": [float(is_rush(19))]})
-    print(is_rush.__name__, needs_features.predict(features).round().tolist())
+    print(
+        is_rush.__name__, needs_features.predict(features).round().tolist()
+    )
     #> web_shop [42.0]
     #> call_centre [42.0]
 # endregion

@@ -20,7 +20,9 @@ class ChurnRisk(mlflow.pyfunc.PythonModel):
 
 
 churn_risk = ChurnRisk(classifier, 0.7)
-mlflow.pyfunc.save_model("churn", python_model=churn_risk, input_example=usage[:2])
+mlflow.pyfunc.save_model(
+    "churn", python_model=churn_risk, input_example=usage[:2]
+)
 
 answers = mlflow.pyfunc.load_model("churn").predict(usage)
 print(answers["call"].tolist(), list(answers))

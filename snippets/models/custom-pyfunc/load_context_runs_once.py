@@ -12,7 +12,9 @@ charges = pd.DataFrame({"tariff": ["day", "night"]})
 # region count
 class Tariff(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.prices = pd.read_csv(context.artifacts["prices"], index_col="tariff")["eur"]
+        self.prices = pd.read_csv(
+            context.artifacts["prices"], index_col="tariff"
+        )["eur"]
         self.calls = 0
 
     def predict(self, context, model_input, params=None):
@@ -20,7 +22,9 @@ class Tariff(mlflow.pyfunc.PythonModel):
         return model_input["tariff"].map(self.prices)
 
 
-mlflow.pyfunc.save_model("tariff", python_model=Tariff(), artifacts={"prices": "prices.csv"})
+mlflow.pyfunc.save_model(
+    "tariff", python_model=Tariff(), artifacts={"prices": "prices.csv"}
+)
 
 tariff = mlflow.pyfunc.load_model("tariff")
 tariff.predict(charges)

@@ -23,10 +23,14 @@ class ZoneFee(mlflow.pyfunc.PythonModel):
 
 
 mlflow.pyfunc.save_model("zone_fee", python_model=ZoneFee())
-print(mlflow.pyfunc.load_model("zone_fee").predict(pd.DataFrame({"zone": ["centre"]})).tolist())
+print(
+    mlflow.pyfunc.load_model("zone_fee")
+    .predict(pd.DataFrame({"zone": ["centre"]}))
+    .tolist()
+)
 #> [2.5]
 
-shutil.rmtree(training_machine)                  # now we are on the serving machine
+shutil.rmtree(training_machine)  # now we are on the serving machine
 try:
     mlflow.pyfunc.load_model("zone_fee")
 except FileNotFoundError as error:

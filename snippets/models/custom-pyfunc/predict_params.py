@@ -18,7 +18,9 @@ class FraudFlag(mlflow.pyfunc.PythonModel):
 
 
 signature = infer_signature(scores, [True], params={"threshold": 0.5})
-mlflow.pyfunc.save_model("fraud", python_model=FraudFlag(), signature=signature)
+mlflow.pyfunc.save_model(
+    "fraud", python_model=FraudFlag(), signature=signature
+)
 
 fraud = mlflow.pyfunc.load_model("fraud")
 print(fraud.predict(scores))

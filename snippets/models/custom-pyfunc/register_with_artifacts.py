@@ -15,7 +15,9 @@ orders = pd.DataFrame({"zone": ["centre", "suburb"], "km": [2.0, 6.0]})
 # region register
 class DeliveryFee(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.zones = json.loads(Path(context.artifacts["zones"]).read_text())
+        self.zones = json.loads(
+            Path(context.artifacts["zones"]).read_text()
+        )
 
     def predict(self, context, model_input, params=None):
         return model_input["zone"].map(self.zones) + model_input["km"] * 0.5

@@ -16,11 +16,16 @@ class Order(BaseModel):
 
 class DeliveryMinutes(mlflow.pyfunc.PythonModel):
     def predict(self, model_input: list[Order], params=None) -> list[float]:
-        return [10 + order.metres / 100 + 12 * order.rush for order in model_input]
+        return [
+            10 + order.metres / 100 + 12 * order.rush
+            for order in model_input
+        ]
 
 
 example = [Order(metres=500)]
-mlflow.pyfunc.save_model("delivery", python_model=DeliveryMinutes(), input_example=example)
+mlflow.pyfunc.save_model(
+    "delivery", python_model=DeliveryMinutes(), input_example=example
+)
 
 delivery = mlflow.pyfunc.load_model("delivery")
 print(delivery.predict([{"metres": 1500, "rush": True}]))

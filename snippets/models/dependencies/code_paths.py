@@ -30,7 +30,9 @@ def leave_the_project():
 from pricing import WithVat
 
 mlflow.pyfunc.save_model("bare", python_model=WithVat())
-mlflow.pyfunc.save_model("complete", python_model=WithVat(), code_paths=["project/pricing.py"])
+mlflow.pyfunc.save_model(
+    "complete", python_model=WithVat(), code_paths=["project/pricing.py"]
+)
 
 leave_the_project()
 try:
@@ -39,7 +41,11 @@ except ModuleNotFoundError as error:
     print(error)
     #> No module named 'pricing'
 
-print(mlflow.pyfunc.load_model("complete").predict(pd.DataFrame({"net": [100.0]})).tolist())
+print(
+    mlflow.pyfunc.load_model("complete")
+    .predict(pd.DataFrame({"net": [100.0]}))
+    .tolist()
+)
 #> [120.0]
 # endregion
 
@@ -51,7 +57,12 @@ class WithTip(mlflow.pyfunc.PythonModel):
 
 mlflow.pyfunc.save_model("tip", python_model=WithTip())
 del WithTip
-print(mlflow.pyfunc.load_model("tip").predict(pd.DataFrame({"net": [100.0]})).round().tolist())
+print(
+    mlflow.pyfunc.load_model("tip")
+    .predict(pd.DataFrame({"net": [100.0]}))
+    .round()
+    .tolist()
+)
 #> [110.0]
 # endregion
 

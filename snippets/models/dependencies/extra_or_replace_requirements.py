@@ -18,27 +18,38 @@ def packages(model_folder):
 
 
 # region replace
-mlflow.sklearn.save_model(rent, "replaced", pip_requirements=["scikit-learn"])
+mlflow.sklearn.save_model(
+    rent, "replaced", pip_requirements=["scikit-learn"]
+)
 print(packages("replaced"))
 #> ['mlflow', 'scikit-learn']
 # endregion
 
 # region extra
-mlflow.sklearn.save_model(rent, "extended", extra_pip_requirements=["holidays==0.50"])
-print("holidays" in packages("extended"), "scikit-learn" in packages("extended"))
+mlflow.sklearn.save_model(
+    rent, "extended", extra_pip_requirements=["holidays==0.50"]
+)
+print(
+    "holidays" in packages("extended"),
+    "scikit-learn" in packages("extended"),
+)
 #> True True
 # endregion
 
 # region both
 try:
-    mlflow.sklearn.save_model(rent, "both", pip_requirements=mine, extra_pip_requirements=mine)
+    mlflow.sklearn.save_model(
+        rent, "both", pip_requirements=mine, extra_pip_requirements=mine
+    )
 except ValueError as error:
     print(error)
     #> Only one of `conda_env`, `pip_requirements`, and `extra_pip_requirements` can be specified
 # endregion
 
 # region quiz_forgotten
-mlflow.sklearn.save_model(rent, "forgotten", pip_requirements=["holidays==0.50"])
+mlflow.sklearn.save_model(
+    rent, "forgotten", pip_requirements=["holidays==0.50"]
+)
 print(packages("forgotten"))
 #> ['mlflow', 'holidays']
 # endregion

@@ -11,7 +11,9 @@ warned = io.StringIO()
 logging.getLogger("mlflow.utils.requirements_utils").addHandler(logging.StreamHandler(warned))
 
 # region load
-mlflow.sklearn.save_model(rent, "rent", pip_requirements=["scikit-learn==1.0.2"])
+mlflow.sklearn.save_model(
+    rent, "rent", pip_requirements=["scikit-learn==1.0.2"]
+)
 
 model = mlflow.pyfunc.load_model("rent")
 print(model.predict([[100]]).round().tolist())

@@ -22,10 +22,15 @@ with mlflow.start_run() as run:
         targets="demand",
         predictions="ordered",
         model_type="regressor",
-        extra_metrics=[make_metric(eval_fn=shortage_cost, greater_is_better=False)],
+        extra_metrics=[
+            make_metric(eval_fn=shortage_cost, greater_is_better=False)
+        ],
     )
 
-print(result.metrics["shortage_cost"], round(result.metrics["mean_absolute_error"], 2))
+print(
+    result.metrics["shortage_cost"],
+    round(result.metrics["mean_absolute_error"], 2),
+)
 #> 60.0 6.67
 print(mlflow.get_run(run.info.run_id).data.metrics["shortage_cost"])
 #> 60.0
@@ -39,9 +44,14 @@ with mlflow.start_run():
         targets="demand",
         predictions="ordered",
         model_type="regressor",
-        extra_metrics=[make_metric(eval_fn=shortage_cost, greater_is_better=False)],
+        extra_metrics=[
+            make_metric(eval_fn=shortage_cost, greater_is_better=False)
+        ],
     )
-print(result.metrics["shortage_cost"], round(result.metrics["mean_absolute_error"], 2))
+print(
+    result.metrics["shortage_cost"],
+    round(result.metrics["mean_absolute_error"], 2),
+)
 #> 50.0 3.33
 # endregion
 

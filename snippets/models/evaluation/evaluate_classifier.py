@@ -42,7 +42,9 @@ print(on_run["f1_score"] == on_model["f1_score"])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     with mlflow.start_run():
-        mlflow.evaluate(info.model_uri, test, targets="churned", model_type="classifier")
+        mlflow.evaluate(
+            info.model_uri, test, targets="churned", model_type="classifier"
+        )
 print("deprecated" in str(caught[0].message), caught[0].category.__name__)
 #> True FutureWarning
 # endregion

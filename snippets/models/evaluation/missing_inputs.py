@@ -26,7 +26,9 @@ print("all inputs", (scorer.predict(telemetry[fault])[:, 1] > 0.5).mean())
 #> all inputs 1.0
 
 for late in telemetry:
-    probability = scorer.predict(telemetry[fault].assign(**{late: np.nan}))[:, 1]
+    probability = scorer.predict(telemetry[fault].assign(**{late: np.nan}))[
+        :, 1
+    ]
     print(late, "missing", (probability > 0.5).mean())
     #> temperature missing 0.0
     #> voltage missing 1.0

@@ -19,23 +19,33 @@ mlflow.pyfunc.save_model("cost", python_model=ChargingCost(), input_example=sess
 # region good
 print("".join(Path("cost/serving_input_example.json").read_text().split()))
 #> {"dataframe_split":{"columns":["started_at","kwh"],"data":[["2026-11-21T03:30:00",20.0]]}}
-mlflow.models.predict("cost", input_path="cost/serving_input_example.json", env_manager="local")
+mlflow.models.predict(
+    "cost",
+    input_path="cost/serving_input_example.json",
+    env_manager="local",
+)
 #> {"predictions": [{"0": 5.0}]}
 # endregion
 
 # region missing
 Path("request.json").write_text('{"dataframe_records": [{"kwh": 20.0}]}')
 try:
-    mlflow.models.predict("cost", input_path="request.json", env_manager="local")
+    mlflow.models.predict(
+        "cost", input_path="request.json", env_manager="local"
+    )
 except MlflowException as error:
     print(error.message.split("Error: ")[-1])
     #> Model is missing inputs ['started_at'].
 # endregion
 
 # region wrapper
-Path("request.json").write_text('[{"started_at": "2026-11-21T03:30:00", "kwh": 20.0}]')
+Path("request.json").write_text(
+    '[{"started_at": "2026-11-21T03:30:00", "kwh": 20.0}]'
+)
 try:
-    mlflow.models.predict("cost", input_path="request.json", env_manager="local")
+    mlflow.models.predict(
+        "cost", input_path="request.json", env_manager="local"
+    )
 except MlflowException as error:
     print(error.message.split(" with exactly")[0])
     #> Invalid input. The input must be a JSON dictionary

@@ -9,8 +9,12 @@ rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
 
 # region tag
 with mlflow.start_run() as run:
-    mlflow.log_dict({"mae": 12.4, "worst_district": "harbour"}, "evaluation/report.json")
-    mlflow.sklearn.log_model(rent, name="rent", registered_model_name="rent")
+    mlflow.log_dict(
+        {"mae": 12.4, "worst_district": "harbour"}, "evaluation/report.json"
+    )
+    mlflow.sklearn.log_model(
+        rent, name="rent", registered_model_name="rent"
+    )
 
 client = MlflowClient()
 report = f"runs:/{run.info.run_id}/evaluation/report.json"

@@ -18,7 +18,9 @@ client.set_registered_model_alias("rent", "champion", "1")
 
 
 # region promote
-def promote(name, version, gates_passed, live_checks_passed=False, approved_by=None):
+def promote(
+    name, version, gates_passed, live_checks_passed=False, approved_by=None
+):
     """Move a version one step: candidate to challenger, or challenger to champion."""
     if not gates_passed:
         return "stays a candidate"
@@ -35,7 +37,15 @@ print(promote("rent", "2", gates_passed=False))
 #> stays a candidate
 print(promote("rent", "2", gates_passed=True, live_checks_passed=True))
 #> challenger
-print(promote("rent", "2", gates_passed=True, live_checks_passed=True, approved_by="Ana"))
+print(
+    promote(
+        "rent",
+        "2",
+        gates_passed=True,
+        live_checks_passed=True,
+        approved_by="Ana",
+    )
+)
 #> champion
 # endregion
 

@@ -12,7 +12,10 @@ def digest(rows):
 monday = pd.DataFrame({"area_m2": [30.0, 50.0], "rent": [600.0, 1000.0]})
 tuesday = monday.assign(rent=[600.0, 1010.0])
 
-print(digest(monday) == digest(monday.copy()), digest(monday) == digest(tuesday))
+print(
+    digest(monday) == digest(monday.copy()),
+    digest(monday) == digest(tuesday),
+)
 #> True False
 # endregion
 

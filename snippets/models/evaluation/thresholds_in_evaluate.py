@@ -12,7 +12,9 @@ from mlflow.models.evaluation.validation import ModelValidationFailedException
 rents = pd.DataFrame({"rent": [600.0, 1000.0, 1300.0], "predicted": [610.0, 1030.0, 1150.0]})
 
 # region gate
-at_most_100 = {"max_error": MetricThreshold(threshold=100, greater_is_better=False)}
+at_most_100 = {
+    "max_error": MetricThreshold(threshold=100, greater_is_better=False)
+}
 
 try:
     mlflow.models.evaluate(

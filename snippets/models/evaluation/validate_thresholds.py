@@ -21,7 +21,12 @@ def evaluated(column):
 champion, candidate = evaluated("champion"), evaluated("candidate")
 
 # region gate
-print([round(rival.metrics["mean_absolute_error"]) for rival in (champion, candidate)])
+print(
+    [
+        round(rival.metrics["mean_absolute_error"])
+        for rival in (champion, candidate)
+    ]
+)
 #> [53, 63]
 
 thresholds = {
@@ -31,21 +36,34 @@ thresholds = {
     "max_error": MetricThreshold(threshold=100, greater_is_better=False),
 }
 try:
-    mlflow.validate_evaluation_results(thresholds, candidate, baseline_result=champion)
+    mlflow.validate_evaluation_results(
+        thresholds, candidate, baseline_result=champion
+    )
 except ModelValidationFailedException as error:
-    print(*[line.split(":")[0] for line in error.message.splitlines()], sep="\n")
+    print(
+        *[line.split(":")[0] for line in error.message.splitlines()],
+        sep="\n",
+    )
     #> Metric mean_absolute_error minimum absolute change check failed
     #> Metric max_error value threshold check failed
 # endregion
 
 # region pass
-looser = {"mean_absolute_error": MetricThreshold(threshold=70, greater_is_better=False)}
+looser = {
+    "mean_absolute_error": MetricThreshold(
+        threshold=70, greater_is_better=False
+    )
+}
 print(mlflow.validate_evaluation_results(looser, candidate))
 #> None
 # endregion
 
 # region quiz_swapped
-print(mlflow.validate_evaluation_results(thresholds, champion, baseline_result=candidate))
+print(
+    mlflow.validate_evaluation_results(
+        thresholds, champion, baseline_result=candidate
+    )
+)
 #> None
 # endregion
 

@@ -25,7 +25,9 @@ print((risk > 0.2).sum(), (risk > 0.8).sum())
 # endregion
 
 # region probabilities
-mlflow.sklearn.save_model(churn, "probabilities", pyfunc_predict_fn="predict_proba")
+mlflow.sklearn.save_model(
+    churn, "probabilities", pyfunc_predict_fn="predict_proba"
+)
 
 scores = mlflow.pyfunc.load_model("probabilities").predict(usage)
 print(scores.shape, (scores[:, 1] > 0.5).tolist())

@@ -28,7 +28,11 @@ print((probability > 0.5).tolist())
 # endregion
 
 # region quiz_attributes
-print(hasattr(native, "coef_"), hasattr(generic, "coef_"), hasattr(generic, "metadata"))
+print(
+    hasattr(native, "coef_"),
+    hasattr(generic, "coef_"),
+    hasattr(generic, "metadata"),
+)
 #> True False True
 # endregion
 

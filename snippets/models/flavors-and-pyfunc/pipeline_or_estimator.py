@@ -10,7 +10,9 @@ mileage = pd.DataFrame({"km": [12_000.0, 30_000.0, 90_000.0, 150_000.0]})
 needs_repair = [0, 0, 1, 1]
 
 # region save
-pipeline = make_pipeline(StandardScaler(), LogisticRegression()).fit(mileage, needs_repair)
+pipeline = make_pipeline(StandardScaler(), LogisticRegression()).fit(
+    mileage, needs_repair
+)
 
 mlflow.sklearn.save_model(pipeline[-1], "estimator_only")
 mlflow.sklearn.save_model(pipeline, "whole_pipeline")

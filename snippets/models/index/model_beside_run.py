@@ -16,18 +16,29 @@ with mlflow.start_run() as run:
 
 print(info.model_uri == f"models:/{info.model_id}")
 #> True
-print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
+print(
+    [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+)
 #> ['notes.txt']
-print(mlflow.get_logged_model(info.model_id).source_run_id == run.info.run_id)
+print(
+    mlflow.get_logged_model(info.model_id).source_run_id == run.info.run_id
+)
 #> True
 # endregion
 
 # region quiz_same_name
 with mlflow.start_run() as run:
-    first = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=packages)
-    second = mlflow.sklearn.log_model(rent, name="rent", pip_requirements=packages)
+    first = mlflow.sklearn.log_model(
+        rent, name="rent", pip_requirements=packages
+    )
+    second = mlflow.sklearn.log_model(
+        rent, name="rent", pip_requirements=packages
+    )
 
-print(first.model_id == second.model_id, len(MlflowClient().list_artifacts(run.info.run_id)))
+print(
+    first.model_id == second.model_id,
+    len(MlflowClient().list_artifacts(run.info.run_id)),
+)
 #> False 0
 # endregion
 

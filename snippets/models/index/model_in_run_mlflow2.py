@@ -14,7 +14,9 @@ with mlflow.start_run() as run:
 
 print(info.model_uri == f"runs:/{run.info.run_id}/rent")
 #> True
-print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
+print(
+    [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+)
 #> ['notes.txt', 'rent']
 # endregion
 

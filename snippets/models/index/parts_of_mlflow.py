@@ -4,7 +4,14 @@
 from importlib.util import find_spec
 
 # region parts
-for part in ("tracking", "models", "store.model_registry", "projects", "genai", "recipes"):
+for part in (
+    "tracking",
+    "models",
+    "store.model_registry",
+    "projects",
+    "genai",
+    "recipes",
+):
     print(part, find_spec(f"mlflow.{part}") is not None)
     #> tracking True
     #> models True

@@ -24,19 +24,29 @@ for features in (["area_m2"], ["area_m2", "floor"]):
 client.set_registered_model_alias("rent", "champion", 1)
 
 # region release
-champion = mlflow.pyfunc.load_model("models:/rent@champion")   # called in a standard way
+champion = mlflow.pyfunc.load_model(
+    "models:/rent@champion"
+)  # called in a standard way
 print(champion.predict(flats).round().tolist())
 #> [600.0, 900.0, 1350.0]
 
-version = client.get_model_version_by_alias("rent", "champion")   # traced
+version = client.get_model_version_by_alias("rent", "champion")  # traced
 print(mlflow.get_run(version.run_id).data.params["data"])
 #> flats@2026-11-01
 
-requirements = mlflow.pyfunc.get_model_dependencies("models:/rent@champion")   # rebuilt
-print([line.split("==")[0] for line in open(requirements).read().split() if "learn" in line])
+requirements = mlflow.pyfunc.get_model_dependencies(
+    "models:/rent@champion"
+)  # rebuilt
+print(
+    [
+        line.split("==")[0]
+        for line in open(requirements).read().split()
+        if "learn" in line
+    ]
+)
 #> ['scikit-learn']
 
-for number in (2, 1):   # promoted, and taken back
+for number in (2, 1):  # promoted, and taken back
     client.set_registered_model_alias("rent", "champion", number)
     print(client.get_model_version_by_alias("rent", "champion").version)
     #> 2

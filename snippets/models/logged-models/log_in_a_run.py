@@ -17,12 +17,18 @@ with mlflow.start_run() as run:
 
 print(info.model_uri.startswith("models:/m-"))
 #> True
-print(mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent").predict([[100]]).round())
+print(
+    mlflow.sklearn.load_model(f"runs:/{run.info.run_id}/rent")
+    .predict([[100]])
+    .round()
+)
 #> [1650.]
 # endregion
 
 # region old_argument
-old = mlflow.sklearn.log_model(rent, artifact_path="rent", pip_requirements=packages)
+old = mlflow.sklearn.log_model(
+    rent, artifact_path="rent", pip_requirements=packages
+)
 print(mlflow.get_logged_model(old.model_id).name)
 #> rent
 # endregion

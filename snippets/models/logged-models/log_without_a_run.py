@@ -18,7 +18,10 @@ print(mlflow.get_logged_model(info.model_id).source_run_id)
 # region quiz_metric_afterwards
 mlflow.log_metric("rmse", 31.5)
 
-print(mlflow.active_run() is None, mlflow.get_logged_model(info.model_id).source_run_id)
+print(
+    mlflow.active_run() is None,
+    mlflow.get_logged_model(info.model_id).source_run_id,
+)
 #> False None
 # endregion
 

@@ -5,7 +5,9 @@ import mlflow
 from sklearn.linear_model import LinearRegression
 
 # region lifecycle
-model = mlflow.initialize_logged_model(name="rent", params={"features": "area_m2"})
+model = mlflow.initialize_logged_model(
+    name="rent", params={"features": "area_m2"}
+)
 print(model.status)
 #> PENDING
 
@@ -19,7 +21,9 @@ print(logged.status, logged.params, logged.tags["reviewed_by"])
 # endregion
 
 # region external
-external = mlflow.create_external_model(name="vendor_rent_api", params={"vendor": "acme"})
+external = mlflow.create_external_model(
+    name="vendor_rent_api", params={"vendor": "acme"}
+)
 print(external.status, external.model_uri == f"models:/{external.model_id}")
 #> READY True
 # endregion

@@ -11,10 +11,14 @@ packages = ["scikit-learn"]
 
 # region inherit
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=packages)
+    first = mlflow.sklearn.log_model(
+        mean, name="mean", pip_requirements=packages
+    )
     mlflow.log_metric("mae", 120.0, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=packages)
+    second = mlflow.sklearn.log_model(
+        median, name="median", pip_requirements=packages
+    )
 
 metrics = mlflow.get_logged_model(second.model_id).metrics
 print([(metric.key, metric.value) for metric in metrics])
@@ -23,10 +27,14 @@ print([(metric.key, metric.value) for metric in metrics])
 
 # region step
 with mlflow.start_run():
-    first = mlflow.sklearn.log_model(mean, name="mean", pip_requirements=packages, step=1)
+    first = mlflow.sklearn.log_model(
+        mean, name="mean", pip_requirements=packages, step=1
+    )
     mlflow.log_metric("mae", 120.0, step=1, model_id=first.model_id)
 
-    second = mlflow.sklearn.log_model(median, name="median", pip_requirements=packages, step=2)
+    second = mlflow.sklearn.log_model(
+        median, name="median", pip_requirements=packages, step=2
+    )
 
 print(mlflow.get_logged_model(second.model_id).metrics)
 #> None

@@ -19,11 +19,19 @@ with mlflow.start_run():
     for step, alpha in enumerate((0.1, 100.0, 10_000.0)):
         ridge = Ridge(alpha).fit(train[["area_m2"]], train["rent"])
         info = mlflow.sklearn.log_model(
-            ridge, name="rent", params={"alpha": alpha}, step=step, pip_requirements=packages
+            ridge,
+            name="rent",
+            params={"alpha": alpha},
+            step=step,
+            pip_requirements=packages,
         )
 
-        mae = float(abs(ridge.predict(test[["area_m2"]]) - test["rent"]).mean())
-        mlflow.log_metric("mae", mae, step=step, model_id=info.model_id, dataset=test_set)
+        mae = float(
+            abs(ridge.predict(test[["area_m2"]]) - test["rent"]).mean()
+        )
+        mlflow.log_metric(
+            "mae", mae, step=step, model_id=info.model_id, dataset=test_set
+        )
 # endregion
 
 # region search

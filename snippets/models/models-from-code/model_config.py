@@ -16,17 +16,26 @@ class FraudFlag(mlflow.pyfunc.PythonModel):
         return (model_input["score"] >= self.threshold).tolist()
 
 
-mlflow.pyfunc.save_model("fraud", python_model=FraudFlag(), model_config={"threshold": 0.5})
+mlflow.pyfunc.save_model(
+    "fraud", python_model=FraudFlag(), model_config={"threshold": 0.5}
+)
 
 print(mlflow.pyfunc.load_model("fraud").predict(scores))
 #> [False, True, True]
-print(mlflow.pyfunc.load_model("fraud", model_config={"threshold": 0.8}).predict(scores))
+print(
+    mlflow.pyfunc.load_model(
+        "fraud", model_config={"threshold": 0.8}
+    ).predict(scores)
+)
 #> [False, False, True]
 # endregion
 
 # region quiz_third_load
 strict = mlflow.pyfunc.load_model("fraud", model_config={"threshold": 0.9})
-print(strict.predict(scores), mlflow.pyfunc.load_model("fraud").predict(scores))
+print(
+    strict.predict(scores),
+    mlflow.pyfunc.load_model("fraud").predict(scores),
+)
 #> [False, False, False] [False, True, True]
 # endregion
 

@@ -7,7 +7,7 @@ import mlflow
 import pandas as pd
 
 # region write
-Path("surge_price.py").write_text('''
+Path("surge_price.py").write_text("""
 import mlflow
 
 
@@ -17,7 +17,7 @@ class SurgePrice(mlflow.pyfunc.PythonModel):
 
 
 mlflow.models.set_model(SurgePrice())
-''')
+""")
 # endregion
 
 # region save
@@ -26,12 +26,20 @@ mlflow.pyfunc.save_model("surge", python_model="surge_price.py")
 trips = pd.DataFrame({"fare": [10.0, 10.0], "waiting": [2, 25]})
 print(mlflow.pyfunc.load_model("surge").predict(trips).tolist())
 #> [10.0, 15.0]
-print([file.name for file in Path("surge").iterdir() if file.suffix in (".py", ".pkl")])
+print(
+    [
+        file.name
+        for file in Path("surge").iterdir()
+        if file.suffix in (".py", ".pkl")
+    ]
+)
 #> ['surge_price.py']
 # endregion
 
 # region edited_source
-Path("surge_price.py").write_text("raise RuntimeError('edited after saving')")
+Path("surge_price.py").write_text(
+    "raise RuntimeError('edited after saving')"
+)
 print(mlflow.pyfunc.load_model("surge").predict(trips).tolist())
 #> [10.0, 15.0]
 # endregion

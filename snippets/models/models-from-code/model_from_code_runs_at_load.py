@@ -7,7 +7,7 @@ import mlflow
 packages = ["mlflow"]
 
 # region runs
-Path("surge_price.py").write_text('''
+Path("surge_price.py").write_text("""
 from pathlib import Path
 import mlflow
 
@@ -21,8 +21,10 @@ class SurgePrice(mlflow.pyfunc.PythonModel):
 
 
 mlflow.models.set_model(SurgePrice())
-''')
-mlflow.pyfunc.save_model("surge", python_model="surge_price.py", pip_requirements=packages)
+""")
+mlflow.pyfunc.save_model(
+    "surge", python_model="surge_price.py", pip_requirements=packages
+)
 Path("trained.log").unlink()
 
 mlflow.pyfunc.load_model("surge")

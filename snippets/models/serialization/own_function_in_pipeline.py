@@ -25,7 +25,9 @@ except MlflowException as error:
 # endregion
 
 # region pickle
-mlflow.sklearn.save_model(pipeline, "pickled", serialization_format="cloudpickle")
+mlflow.sklearn.save_model(
+    pipeline, "pickled", serialization_format="cloudpickle"
+)
 print(mlflow.sklearn.load_model("pickled").predict([[900]]).round())
 #> [14.]
 # endregion

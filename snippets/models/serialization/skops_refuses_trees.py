@@ -20,13 +20,17 @@ except MlflowException as error:
 # endregion
 
 # region trust
-mlflow.sklearn.save_model(tree, "trusted", skops_trusted_types=["sklearn.tree._tree.Tree"])
+mlflow.sklearn.save_model(
+    tree, "trusted", skops_trusted_types=["sklearn.tree._tree.Tree"]
+)
 print(mlflow.sklearn.load_model("trusted").predict([[52]]))
 #> [900.]
 # endregion
 
 # region pickle
-mlflow.sklearn.save_model(tree, "pickled", serialization_format="cloudpickle")
+mlflow.sklearn.save_model(
+    tree, "pickled", serialization_format="cloudpickle"
+)
 print(mlflow.sklearn.load_model("pickled").predict([[52]]))
 #> [900.]
 # endregion

@@ -27,7 +27,9 @@ estimators = [
 for estimator in estimators:
     name = type(estimator).__name__
     try:
-        mlflow.sklearn.save_model(estimator.fit(area, rents), name, pip_requirements=packages)
+        mlflow.sklearn.save_model(
+            estimator.fit(area, rents), name, pip_requirements=packages
+        )
         print(name, "is saved")
         #> Ridge is saved
         #> Pipeline is saved

@@ -23,7 +23,9 @@ class Forecast(mlflow.pyfunc.PythonModel):
         return model_input["kwh"]
 
 
-mlflow.pyfunc.save_model("forecast", python_model=Forecast(), pip_requirements=packages)
+mlflow.pyfunc.save_model(
+    "forecast", python_model=Forecast(), pip_requirements=packages
+)
 mlflow.pyfunc.load_model("forecast")
 print(Path("created_while_loading").exists())
 #> True

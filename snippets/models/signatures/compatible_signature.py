@@ -7,18 +7,25 @@ from mlflow.types import ColSpec, Schema
 def breaking_changes(released, candidate):
     """List what a caller of the released signature would trip over."""
     old, new = released.inputs.input_dict(), candidate.inputs.input_dict()
-    problems = [f"{name} is no longer read" for name in old if name not in new]
+    problems = [
+        f"{name} is no longer read" for name in old if name not in new
+    ]
     for name, column in new.items():
         if name not in old and column.required:
             problems.append(f"{name} is new and required")
         elif name in old and old[name].type != column.type:
-            problems.append(f"{name}: {old[name].type.name} became {column.type.name}")
+            problems.append(
+                f"{name}: {old[name].type.name} became {column.type.name}"
+            )
     return problems
 
 
 area, floor = ColSpec("double", "area_m2"), ColSpec("long", "floor")
 balcony = ColSpec("double", "balcony_m2", required=False)
-square_metres, half_floors = ColSpec("double", "square_metres"), ColSpec("double", "floor")
+square_metres, half_floors = (
+    ColSpec("double", "square_metres"),
+    ColSpec("double", "floor"),
+)
 
 released = ModelSignature(Schema([area, floor]))
 optional = ModelSignature(Schema([area, floor, balcony]))

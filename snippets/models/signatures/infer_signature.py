@@ -6,7 +6,11 @@ from sklearn.linear_model import LogisticRegression
 
 # region infer
 chargers = pd.DataFrame(
-    {"site": ["harbour", "station"], "kw": [22, 150], "uptime": [0.97, 0.91]}
+    {
+        "site": ["harbour", "station"],
+        "kw": [22, 150],
+        "uptime": [0.97, 0.91],
+    }
 )
 faulty = pd.Series([False, True], name="faulty")
 
@@ -22,8 +26,13 @@ numeric = chargers[["kw", "uptime"]]
 model = LogisticRegression().fit(numeric, [0, 1])
 
 from_array = infer_signature(numeric, model.predict(numeric))
-from_series = infer_signature(numeric, pd.Series(model.predict(numeric), name="faulty"))
-print(from_array.outputs.is_tensor_spec(), from_series.outputs.is_tensor_spec())
+from_series = infer_signature(
+    numeric, pd.Series(model.predict(numeric), name="faulty")
+)
+print(
+    from_array.outputs.is_tensor_spec(),
+    from_series.outputs.is_tensor_spec(),
+)
 #> True False
 # endregion
 

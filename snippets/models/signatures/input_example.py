@@ -20,7 +20,11 @@ print(json.loads(load_serving_example("rent")))
 # endregion
 
 # region validate
-mlflow.models.predict("rent", input_path="rent/serving_input_example.json", env_manager="local")
+mlflow.models.predict(
+    "rent",
+    input_path="rent/serving_input_example.json",
+    env_manager="local",
+)
 #> {"predictions": [600.0]}
 # endregion
 

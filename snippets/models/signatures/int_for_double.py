@@ -23,7 +23,11 @@ except MlflowException as error:
     print(error.message.split("Error: ")[1])
     #> Incompatible input types for column km. Can not safely convert int64 to float64.
 
-print(fare.predict(pd.DataFrame({"km": np.array([4], dtype="float32")})).round().tolist())
+print(
+    fare.predict(pd.DataFrame({"km": np.array([4], dtype="float32")}))
+    .round()
+    .tolist()
+)
 #> [14.0]
 # endregion
 
@@ -38,14 +42,20 @@ except MlflowException as error:
 # endregion
 
 # region over_json
-Path("request.json").write_text('{"dataframe_split": {"columns": ["km"], "data": [[4]]}}')
-mlflow.models.predict("fare", input_path="request.json", env_manager="local")
+Path("request.json").write_text(
+    '{"dataframe_split": {"columns": ["km"], "data": [[4]]}}'
+)
+mlflow.models.predict(
+    "fare", input_path="request.json", env_manager="local"
+)
 #> {"predictions": [14.0]}
 # endregion
 
 # region quiz_text_number
 Path("request.json").write_text('{"dataframe_records": [{"km": "4"}]}')
-mlflow.models.predict("fare", input_path="request.json", env_manager="local")
+mlflow.models.predict(
+    "fare", input_path="request.json", env_manager="local"
+)
 #> {"predictions": [14.0]}
 # endregion
 

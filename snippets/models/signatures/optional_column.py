@@ -26,19 +26,27 @@ mlflow.pyfunc.save_model("rent", python_model=Rent(), signature=signature)
 rent = mlflow.pyfunc.load_model("rent")
 print(rent.predict(pd.DataFrame({"area_m2": [40.0]})).tolist())
 #> [600.0]
-print(rent.predict(pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})).tolist())
+print(
+    rent.predict(
+        pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0]})
+    ).tolist()
+)
 #> [630.0]
 # endregion
 
 # region quiz_cellar
-flat = pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2": [9.0]})
+flat = pd.DataFrame(
+    {"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2": [9.0]}
+)
 print(rent.predict(flat).tolist())
 #> [630.0]
 # endregion
 
 # region quiz_answer
 Path("request.json").write_text('{"dataframe_records": [{"area_m2": 40}]}')
-mlflow.models.predict("rent", input_path="request.json", env_manager="local")
+mlflow.models.predict(
+    "rent", input_path="request.json", env_manager="local"
+)
 #> {"predictions": [{"area_m2": 600.0}]}
 # endregion
 

@@ -30,15 +30,21 @@ workspace.data_quality.create_monitor(
         object_type="table",
         object_id=table.table_id,
         data_profiling_config=DataProfilingConfig(
-            output_schema_id=schema.schema_id, baseline_table_name="prod.crm.churn_training", inference_log=profile
+            output_schema_id=schema.schema_id,
+            baseline_table_name="prod.crm.churn_training",
+            inference_log=profile,
         ),
     )
 )
 # endregion
 
 # region request
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
-print(request[request.index("POST") :])  # before it, the client asked for the ids of table and schema
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
+print(
+    request[request.index("POST") :]
+)  # before it, the client asked for the ids of table and schema
 #> POST /api/data-quality/v1/monitors
 #> {
 #>   "data_profiling_config": {
@@ -59,7 +65,10 @@ print(request[request.index("POST") :])  # before it, the client asked for the i
 # endregion
 
 # region older
-from databricks.sdk.service.catalog import MonitorInferenceLog, MonitorInferenceLogProblemType
+from databricks.sdk.service.catalog import (
+    MonitorInferenceLog,
+    MonitorInferenceLogProblemType,
+)
 
 workspace.quality_monitors.create(
     table_name="prod.crm.churn_predictions",

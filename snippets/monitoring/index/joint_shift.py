@@ -14,7 +14,9 @@ rng = np.random.default_rng(3)
 
 def customers(correlation: float) -> tuple[np.ndarray, np.ndarray]:
     """Two standardised scores of a customer, and the flag, by one rule that never changes."""
-    X = rng.multivariate_normal([0, 0], [[1, correlation], [correlation, 1]], 2000)
+    X = rng.multivariate_normal(
+        [0, 0], [[1, correlation], [correlation, 1]], 2000
+    )
     return X, X[:, 0] + X[:, 1] > 0
 
 
@@ -22,11 +24,24 @@ X, y = customers(correlation=0.9)
 model = DecisionTreeClassifier(max_depth=1, random_state=0).fit(X, y)
 X_now, y_now = customers(correlation=-0.9)
 
-print("columns drifted:", [bool(ks_2samp(X[:, i], X_now[:, i]).pvalue < 0.05) for i in (0, 1)])
+print(
+    "columns drifted:",
+    [bool(ks_2samp(X[:, i], X_now[:, i]).pvalue < 0.05) for i in (0, 1)],
+)
 #> columns drifted: [False, False]
-print("correlation:    ", round(np.corrcoef(X.T)[0, 1], 1), "->", round(np.corrcoef(X_now.T)[0, 1], 1))
+print(
+    "correlation:    ",
+    round(np.corrcoef(X.T)[0, 1], 1),
+    "->",
+    round(np.corrcoef(X_now.T)[0, 1], 1),
+)
 #> correlation:     0.9 -> -0.9
-print("accuracy:       ", round(model.score(X, y), 2), "->", round(model.score(X_now, y_now), 2))
+print(
+    "accuracy:       ",
+    round(model.score(X, y), 2),
+    "->",
+    round(model.score(X_now, y_now), 2),
+)
 #> accuracy:        0.94 -> 0.57
 # endregion
 

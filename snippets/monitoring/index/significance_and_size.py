@@ -9,16 +9,31 @@ from scipy.stats import ks_2samp
 
 rng = np.random.default_rng(1)
 for rows in [200, 200_000]:
-    baseline, now = rng.normal(40, 10, rows), rng.normal(40.3, 10, rows)  # customers are three months older
+    baseline, now = (
+        rng.normal(40, 10, rows),
+        rng.normal(40.3, 10, rows),
+    )  # customers are three months older
     test = ks_2samp(baseline, now)
-    print(rows, "statistic", round(test.statistic, 3), "significant", bool(test.pvalue < 0.05))
+    print(
+        rows,
+        "statistic",
+        round(test.statistic, 3),
+        "significant",
+        bool(test.pvalue < 0.05),
+    )
     #> 200 statistic 0.055 significant False
     #> 200000 statistic 0.013 significant True
 # endregion
 
 # region many
-quiet = [ks_2samp(rng.normal(size=500), rng.normal(size=500)).pvalue for _ in range(200)]
-print("false alarms among 200 columns without drift:", sum(p < 0.05 for p in quiet))
+quiet = [
+    ks_2samp(rng.normal(size=500), rng.normal(size=500)).pvalue
+    for _ in range(200)
+]
+print(
+    "false alarms among 200 columns without drift:",
+    sum(p < 0.05 for p in quiet),
+)
 #> false alarms among 200 columns without drift: 12
 print("with Bonferroni:", sum(p < 0.05 / 200 for p in quiet))
 #> with Bonferroni: 1

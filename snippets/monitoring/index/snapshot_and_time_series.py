@@ -6,7 +6,10 @@ from urllib.request import urlopen
 
 # region snapshot
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.catalog import MonitorSnapshot, MonitorTimeSeries
+from databricks.sdk.service.catalog import (
+    MonitorSnapshot,
+    MonitorTimeSeries,
+)
 
 workspace = WorkspaceClient()
 workspace.quality_monitors.create(
@@ -15,7 +18,9 @@ workspace.quality_monitors.create(
     output_schema_name="prod.monitoring",
     snapshot=MonitorSnapshot(),
 )
-snapshot = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+snapshot = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(snapshot)
 #> POST /api/2.1/unity-catalog/tables/prod.crm.customers/monitor
 #> {
@@ -30,10 +35,14 @@ workspace.quality_monitors.create(
     table_name="prod.crm.daily_calls",
     assets_dir="/Shared/monitoring/daily_calls",
     output_schema_name="prod.monitoring",
-    time_series=MonitorTimeSeries(timestamp_col="day", granularities=["1 day", "1 week"]),
+    time_series=MonitorTimeSeries(
+        timestamp_col="day", granularities=["1 day", "1 week"]
+    ),
     slicing_exprs=["region", "calls > 10"],
 )
-time_series = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+time_series = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(time_series)
 #> POST /api/2.1/unity-catalog/tables/prod.crm.daily_calls/monitor
 #> {

@@ -4,8 +4,14 @@
 # region choices
 from mlflow.cli import cli
 
-option = next(p for p in cli.commands["run"].params if p.name == "env_manager")
-choices = [line.strip("- ").partition(": ") for line in option.help.splitlines() if line.startswith("- ")]
+option = next(
+    p for p in cli.commands["run"].params if p.name == "env_manager"
+)
+choices = [
+    line.strip("- ").partition(": ")
+    for line in option.help.splitlines()
+    if line.startswith("- ")
+]
 print([name for name, _, _ in choices])
 #> ['local', 'virtualenv', 'uv', 'conda']
 # endregion

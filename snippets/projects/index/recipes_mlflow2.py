@@ -4,7 +4,10 @@
 # region steps
 from mlflow.recipes.regression.v1.recipe import RegressionRecipe
 
-names = [step.__name__.removesuffix("Step") for step in RegressionRecipe._RECIPE_STEPS]
+names = [
+    step.__name__.removesuffix("Step")
+    for step in RegressionRecipe._RECIPE_STEPS
+]
 print(names[:6])
 #> ['Ingest', 'Split', 'Transform', 'Train', 'Evaluate', 'Register']
 print(names[6:])

@@ -20,7 +20,9 @@ entry_points:
 
 # region version
 try:
-    mlflow.projects.run(".", parameters={"depth": 5}, version="v1.0", env_manager="local")
+    mlflow.projects.run(
+        ".", parameters={"depth": 5}, version="v1.0", env_manager="local"
+    )
 except ExecutionException as error:
     print(error.message)
     #> Setting a version is only supported for Git project URIs

@@ -25,14 +25,19 @@ mlflow.log_metric("depth_used", int(sys.argv[1]))
 # endregion
 
 # region run
-submitted = mlflow.projects.run(".", parameters={"depth": 5}, env_manager="local")
+submitted = mlflow.projects.run(
+    ".", parameters={"depth": 5}, env_manager="local"
+)
 
 run = mlflow.get_run(submitted.run_id)
 print(submitted.get_status())
 #> FINISHED
 print(run.data.params, run.data.metrics)
 #> {'depth': '5'} {'depth_used': 5.0}
-print(run.data.tags["mlflow.source.type"], run.data.tags["mlflow.project.entryPoint"])
+print(
+    run.data.tags["mlflow.source.type"],
+    run.data.tags["mlflow.project.entryPoint"],
+)
 #> PROJECT main
 # endregion
 
@@ -50,7 +55,9 @@ defaulted = mlflow.get_run(submitted.run_id).data
 assert defaulted.metrics == {"depth_used": 3.0}
 
 # region local
-Path("python_env.yaml").write_text("dependencies: [charger-faults-tools==9.9]\n")   # there is no such package
+Path("python_env.yaml").write_text(
+    "dependencies: [charger-faults-tools==9.9]\n"
+)  # there is no such package
 submitted = mlflow.projects.run(".", env_manager="local")
 print(submitted.get_status())
 #> FINISHED

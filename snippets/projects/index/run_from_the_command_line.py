@@ -31,7 +31,11 @@ command = "mlflow run . -e evaluate -P table=faults_2026 --env-manager local"
 # region command
 print(command)
 #> mlflow run . -e evaluate -P table=faults_2026 --env-manager local
-subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=True)
+subprocess.run(
+    [sys.executable, "-m", *command.split()],
+    check=True,
+    capture_output=True,
+)
 
 run = mlflow.search_runs(output_format="list")[0]
 print(run.data.tags["ran"], run.data.tags["table"], run.data.params)

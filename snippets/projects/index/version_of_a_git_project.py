@@ -27,9 +27,15 @@ first = subprocess.run(["git", "rev-parse", "v1"], cwd=repository, check=True, c
 
 # region version
 for version in (first, "v1", "main"):
-    submitted = mlflow.projects.run(repository.absolute().as_uri(), version=version, env_manager="local")
+    submitted = mlflow.projects.run(
+        repository.absolute().as_uri(), version=version, env_manager="local"
+    )
     run = mlflow.get_run(submitted.run_id)
-    print(version.replace(first, "first commit"), run.data.params, run.data.tags["mlflow.source.git.commit"] == first)
+    print(
+        version.replace(first, "first commit"),
+        run.data.params,
+        run.data.tags["mlflow.source.git.commit"] == first,
+    )
     #> first commit {'depth': '3'} True
     #> v1 {'depth': '3'} True
     #> main {'depth': '8'} False

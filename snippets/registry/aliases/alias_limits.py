@@ -13,7 +13,9 @@ client.create_model_version("charger_fault", source="s3://charging/models/2026-w
 
 # region many
 for depot in range(1, 41):
-    client.set_registered_model_alias("charger_fault", f"champion-depot-{depot}", 1)
+    client.set_registered_model_alias(
+        "charger_fault", f"champion-depot-{depot}", 1
+    )
 print(len(client.get_registered_model("charger_fault").aliases))
 #> 40
 # endregion

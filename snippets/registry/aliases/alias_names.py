@@ -24,15 +24,21 @@ for alias in ("Latest", "v2", "eu 1"):
 # region case
 client.set_registered_model_alias("charger_fault", "champion", 1)
 client.set_registered_model_alias("charger_fault", "Champion", 2)
-print(client.get_model_version_by_alias("charger_fault", "champion").version)
+print(
+    client.get_model_version_by_alias("charger_fault", "champion").version
+)
 #> 1
-print(client.get_model_version_by_alias("charger_fault", "Champion").version)
+print(
+    client.get_model_version_by_alias("charger_fault", "Champion").version
+)
 #> 2
 # endregion
 
 # region stage_word
 client.set_registered_model_alias("charger_fault", "Production", 2)
-print(client.get_model_version_by_alias("charger_fault", "Production").version)
+print(
+    client.get_model_version_by_alias("charger_fault", "Production").version
+)
 #> 2
 print(client.get_model_version("charger_fault", 2).current_stage)
 #> None

@@ -12,7 +12,9 @@ only = client.create_model_version("charger_fault", source="s3://charging/models
 
 # region missing_version
 try:
-    client.set_registered_model_alias("charger_fault", "champion", version=3)
+    client.set_registered_model_alias(
+        "charger_fault", "champion", version=3
+    )
 except MlflowException as error:
     print(error.message)
     #> Model Version (name=charger_fault, version=3) not found

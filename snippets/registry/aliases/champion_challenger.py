@@ -22,7 +22,9 @@ client.set_registered_model_alias("charger_fault", "challenger", 2)
 # region compare
 def recall(alias):
     model = mlflow.pyfunc.load_model(f"models:/charger_fault@{alias}")
-    return round(recall_score(fault_next_week, model.predict(failed_sessions)), 2)
+    return round(
+        recall_score(fault_next_week, model.predict(failed_sessions)), 2
+    )
 
 
 scores = {alias: recall(alias) for alias in ("champion", "challenger")}
@@ -32,11 +34,18 @@ print(scores)
 
 # region promote
 if scores["challenger"] > scores["champion"]:
-    winner = client.get_model_version_by_alias("charger_fault", "challenger")
-    client.set_registered_model_alias("charger_fault", "champion", winner.version)
+    winner = client.get_model_version_by_alias(
+        "charger_fault", "challenger"
+    )
+    client.set_registered_model_alias(
+        "charger_fault", "champion", winner.version
+    )
     client.delete_registered_model_alias("charger_fault", "challenger")
 
-print(client.get_model_version_by_alias("charger_fault", "champion").version, recall("champion"))
+print(
+    client.get_model_version_by_alias("charger_fault", "champion").version,
+    recall("champion"),
+)
 #> 2 1.0
 print(sorted(client.get_registered_model("charger_fault").aliases))
 #> ['champion']

@@ -10,11 +10,15 @@ for week in ("2026-w44", "2026-w45", "2026-w46"):
 # region move
 client.set_registered_model_alias("charger_fault", "champion", 2)
 client.set_registered_model_alias("charger_fault", "challenger", 3)
-print(client.get_model_version_by_alias("charger_fault", "champion").version)
+print(
+    client.get_model_version_by_alias("charger_fault", "champion").version
+)
 #> 2
 
 client.set_registered_model_alias("charger_fault", "champion", "3")
-print(client.get_model_version_by_alias("charger_fault", "champion").version)
+print(
+    client.get_model_version_by_alias("charger_fault", "champion").version
+)
 #> 3
 # endregion
 

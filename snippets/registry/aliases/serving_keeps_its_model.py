@@ -19,7 +19,11 @@ client.set_registered_model_alias("charger_fault", "champion", 1)
 
 print(served.predict([[0]]))
 #> [2]
-print(mlflow.pyfunc.load_model("models:/charger_fault@champion").predict([[0]]))
+print(
+    mlflow.pyfunc.load_model("models:/charger_fault@champion").predict(
+        [[0]]
+    )
+)
 #> [1]
 # endregion
 

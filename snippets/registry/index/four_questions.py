@@ -11,7 +11,9 @@ model = LogisticRegression().fit(telemetry[["failed_sessions"]], telemetry["faul
 client = MlflowClient()
 
 # region train
-training_set = mlflow.data.from_pandas(telemetry, name="telemetry_w46", targets="fault")
+training_set = mlflow.data.from_pandas(
+    telemetry, name="telemetry_w46", targets="fault"
+)
 with mlflow.start_run(tags={"commit": "9f2c1ab", "author": "Ines"}) as run:
     mlflow.log_input(training_set, context="training")
     mlflow.log_metric("recall", 0.83)

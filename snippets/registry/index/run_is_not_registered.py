@@ -16,17 +16,25 @@ with mlflow.start_run() as run:
 print([m.name for m in client.search_registered_models()])
 #> []
 
-version = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
+version = mlflow.register_model(
+    f"runs:/{run.info.run_id}/classifier", "charger_fault"
+)
 print(version.name, version.version, version.run_id == run.info.run_id)
 #> charger_fault 1 True
 
-client.set_registered_model_alias("charger_fault", "champion", version.version)
-print(client.get_model_version_by_alias("charger_fault", "champion").version)
+client.set_registered_model_alias(
+    "charger_fault", "champion", version.version
+)
+print(
+    client.get_model_version_by_alias("charger_fault", "champion").version
+)
 #> 1
 # endregion
 
 # region quiz_same_run_twice
-again = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
+again = mlflow.register_model(
+    f"runs:/{run.info.run_id}/classifier", "charger_fault"
+)
 print(again.version, again.run_id == version.run_id)
 #> 2 True
 # endregion

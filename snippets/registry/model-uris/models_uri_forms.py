@@ -72,7 +72,14 @@ print(which_version("models:/charger_fault/LATEST"))
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     number = which_version("models:/charger_fault/Production")
-print(number, [str(warning.message) for warning in caught if "stages" in str(warning.message)])
+print(
+    number,
+    [
+        str(warning.message)
+        for warning in caught
+        if "stages" in str(warning.message)
+    ],
+)
 #> 1 []
 # endregion
 

@@ -39,14 +39,23 @@ assert client.search_model_versions("name = 'charger_fault'") == []
 try:
     mlflow.register_model(f"runs:{run_id}/classifier", "depot_load")
 except MlflowException:
-    print([model.name for model in client.search_registered_models(order_by=["name DESC"])])
+    print(
+        [
+            model.name
+            for model in client.search_registered_models(
+                order_by=["name DESC"]
+            )
+        ]
+    )
     #> ['depot_load', 'charger_fault']
 # endregion
 
 assert len(client.search_registered_models()) == 2
 
 # region wrong_scheme
-version = mlflow.register_model(f"run:/{run_id}/classifier", "charger_fault")
+version = mlflow.register_model(
+    f"run:/{run_id}/classifier", "charger_fault"
+)
 print(version.version, version.status)
 #> 1 READY
 try:

@@ -29,7 +29,11 @@ print(complaint(f"runs:/{run_id}"))
 # endregion
 
 # region right
-for uri in (f"runs:/{run_id}/classifier", f"runs:///{run_id}/classifier", f"RUNS:/{run_id}/classifier"):
+for uri in (
+    f"runs:/{run_id}/classifier",
+    f"runs:///{run_id}/classifier",
+    f"RUNS:/{run_id}/classifier",
+):
     print(mlflow.pyfunc.load_model(uri).predict([[8]]))
     #> [1]
     #> [1]

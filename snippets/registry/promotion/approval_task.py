@@ -15,14 +15,19 @@ def approval_task(model_name, model_version, approval_tag="approval"):
         raise PermissionError(f"version {model_version} is not approved")
 
 
-job_parameters = {"model_name": "prod.charging.charger_fault", "model_version": "1"}
+job_parameters = {
+    "model_name": "prod.charging.charger_fault",
+    "model_version": "1",
+}
 try:
     approval_task(**job_parameters)
 except PermissionError as error:
     print(error)
     #> version 1 is not approved
 
-client.set_model_version_tag("prod.charging.charger_fault", "1", "approval", "Approved")
+client.set_model_version_tag(
+    "prod.charging.charger_fault", "1", "approval", "Approved"
+)
 print(approval_task(**job_parameters))
 #> None
 # endregion

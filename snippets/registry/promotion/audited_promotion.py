@@ -15,15 +15,21 @@ client.set_registered_model_alias("charger_fault", "champion", 1)
 def promote(name, version, approver, why):
     """Move the champion alias to `version`; raises PermissionError if its author approves."""
     if approver == client.get_model_version(name, version).tags["author"]:
-        raise PermissionError(f"{approver} wrote version {version} and cannot approve it")
+        raise PermissionError(
+            f"{approver} wrote version {version} and cannot approve it"
+        )
     previous = client.get_model_version_by_alias(name, "champion").version
-    client.set_model_version_tag(name, version, "promoted", f"{previous}->{version}: {why}")
+    client.set_model_version_tag(
+        name, version, "promoted", f"{previous}->{version}: {why}"
+    )
     client.set_model_version_tag(name, version, "approved_by", approver)
     client.set_registered_model_alias(name, "champion", version)
 
 
 try:
-    promote("charger_fault", "2", approver="Ines", why="recall 0.83 over 0.79")
+    promote(
+        "charger_fault", "2", approver="Ines", why="recall 0.83 over 0.79"
+    )
 except PermissionError as error:
     print(error)
     #> Ines wrote version 2 and cannot approve it

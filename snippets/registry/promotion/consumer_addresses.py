@@ -9,7 +9,9 @@ GOVERNED = re.compile(r"models:/[\w.-]+(/\d+|@[\w-]+)")
 
 def ungoverned(addresses):
     """Return the addresses that name neither a registered version nor an alias."""
-    return [address for address in addresses if not GOVERNED.fullmatch(address)]
+    return [
+        address for address in addresses if not GOVERNED.fullmatch(address)
+    ]
 
 
 consumers = [

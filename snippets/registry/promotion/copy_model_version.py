@@ -17,9 +17,12 @@ client.update_model_version("dev.charging.charger_fault", 1, "Adds the door-open
 
 # region copy
 copied = client.copy_model_version(
-    "models:/dev.charging.charger_fault@challenger", "prod.charging.charger_fault"
+    "models:/dev.charging.charger_fault@challenger",
+    "prod.charging.charger_fault",
 )
-in_prod = client.get_model_version("prod.charging.charger_fault", copied.version)
+in_prod = client.get_model_version(
+    "prod.charging.charger_fault", copied.version
+)
 print(in_prod.source)
 #> models:/dev.charging.charger_fault/1
 print(in_prod.run_id == run.info.run_id, in_prod.tags, in_prod.aliases)

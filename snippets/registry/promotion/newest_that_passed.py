@@ -11,14 +11,20 @@ for week, gate in (("2026-w44", "passed"), ("2026-w45", "passed"), ("2026-w46", 
 
 # region choose
 [newest] = client.search_model_versions(
-    "name = 'charger_fault'", order_by=["version_number DESC"], max_results=1
+    "name = 'charger_fault'",
+    order_by=["version_number DESC"],
+    max_results=1,
 )
 print(newest.version, newest.tags["gate"])
 #> 3 failed
 
-passed = client.search_model_versions("name = 'charger_fault' AND tags.gate = 'passed'")
+passed = client.search_model_versions(
+    "name = 'charger_fault' AND tags.gate = 'passed'"
+)
 candidate = max(passed, key=lambda version: int(version.version))
-client.set_registered_model_alias("charger_fault", "challenger", candidate.version)
+client.set_registered_model_alias(
+    "charger_fault", "challenger", candidate.version
+)
 print(candidate.version)
 #> 2
 # endregion

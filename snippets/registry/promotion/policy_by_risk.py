@@ -18,7 +18,11 @@ high_risk: {gate: [passed], approved_by: [Tomas, Mei]}
 
 def unmet(version, policy):
     """Name the tags of `version` that lack one of the values the policy asks for."""
-    return [key for key, allowed in policy.items() if version.tags.get(key) not in allowed]
+    return [
+        key
+        for key, allowed in policy.items()
+        if version.tags.get(key) not in allowed
+    ]
 
 
 version = client.get_model_version("charger_fault", "1")
@@ -26,7 +30,12 @@ print({risk: unmet(version, policy) for risk, policy in policies.items()})
 #> {'low_risk': [], 'high_risk': ['approved_by']}
 
 client.set_model_version_tag("charger_fault", "1", "approved_by", "Mei")
-print(unmet(client.get_model_version("charger_fault", "1"), policies["high_risk"]))
+print(
+    unmet(
+        client.get_model_version("charger_fault", "1"),
+        policies["high_risk"],
+    )
+)
 #> []
 # endregion
 

@@ -16,10 +16,20 @@ rollback_above:
 def breached(observed):
     """Name the limits of the contract that the observed values exceed."""
     limits = contract["rollback_above"]
-    return [name for name, limit in limits.items() if observed[name] > limit]
+    return [
+        name for name, limit in limits.items() if observed[name] > limit
+    ]
 
 
-print(breached({"p95_latency_ms": 31, "error_rate": 0.002, "missed_faults_per_week": 5}))
+print(
+    breached(
+        {
+            "p95_latency_ms": 31,
+            "error_rate": 0.002,
+            "missed_faults_per_week": 5,
+        }
+    )
+)
 #> ['missed_faults_per_week']
 # endregion
 

@@ -17,15 +17,21 @@ with mlflow.start_run() as run:
 client.set_registered_model_alias("charger_fault", "champion", 1)
 
 # region roll_back
-before = mlflow.pyfunc.load_model("models:/charger_fault@champion").predict([[0]])
+before = mlflow.pyfunc.load_model("models:/charger_fault@champion").predict(
+    [[0]]
+)
 client.set_registered_model_alias("charger_fault", "champion", 2)
-released = mlflow.pyfunc.load_model("models:/charger_fault@champion").predict([[0]])
+released = mlflow.pyfunc.load_model(
+    "models:/charger_fault@champion"
+).predict([[0]])
 
 started = time.perf_counter()
 client.set_registered_model_alias("charger_fault", "champion", 1)
 seconds = time.perf_counter() - started
 
-after = mlflow.pyfunc.load_model("models:/charger_fault@champion").predict([[0]])
+after = mlflow.pyfunc.load_model("models:/charger_fault@champion").predict(
+    [[0]]
+)
 print(int(before[0]), int(released[0]), int(after[0]), seconds < 1)
 #> 1 2 1 True
 # endregion

@@ -13,8 +13,14 @@ SENT_BY_PIPELINE = {"failed_sessions": "long", "site": "string"}
 
 def reasons_against(signature, recall, milliseconds):
     """List what speaks against a release; an empty list means that every gate is open."""
-    needed = {column.name: column.type.name for column in signature.inputs.inputs}
-    against = [f"needs {name}" for name in needed if SENT_BY_PIPELINE.get(name) != needed[name]]
+    needed = {
+        column.name: column.type.name for column in signature.inputs.inputs
+    }
+    against = [
+        f"needs {name}"
+        for name in needed
+        if SENT_BY_PIPELINE.get(name) != needed[name]
+    ]
     if recall < 0.75:
         against.append("recall under 0.75")
     if milliseconds > 50:
@@ -22,8 +28,14 @@ def reasons_against(signature, recall, milliseconds):
     return against
 
 
-counts_doors = ModelSignature(Schema([ColSpec("long", "failed_sessions"), ColSpec("long", "door_opens")]))
-counts_sessions = ModelSignature(Schema([ColSpec("long", "failed_sessions"), ColSpec("string", "site")]))
+counts_doors = ModelSignature(
+    Schema(
+        [ColSpec("long", "failed_sessions"), ColSpec("long", "door_opens")]
+    )
+)
+counts_sessions = ModelSignature(
+    Schema([ColSpec("long", "failed_sessions"), ColSpec("string", "site")])
+)
 
 print(reasons_against(counts_doors, recall=0.91, milliseconds=70))
 #> ['needs door_opens', 'slower than 50 ms']

@@ -8,7 +8,9 @@ from mlflow import MlflowClient
 
 # region connect
 client = MlflowClient(registry_uri="databricks-uc")
-client.update_registered_model("prod.charging.charger_fault", deployment_job_id="802145")
+client.update_registered_model(
+    "prod.charging.charger_fault", deployment_job_id="802145"
+)
 # endregion
 
 requests = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()

@@ -16,7 +16,11 @@ def what_changed(name, before, after):
     """Map each trace tag that differs to its (old, new) values."""
     old = client.get_model_version(name, before).tags
     new = client.get_model_version(name, after).tags
-    return {key: (old.get(key), new.get(key)) for key in sorted({*old, *new}) if old.get(key) != new.get(key)}
+    return {
+        key: (old.get(key), new.get(key))
+        for key in sorted({*old, *new})
+        if old.get(key) != new.get(key)
+    }
 
 
 print(what_changed("charger_fault", "1", "2"))

@@ -5,8 +5,12 @@ from mlflow import MlflowClient
 client = MlflowClient()
 
 # region create
-client.create_registered_model("charger_fault", description="Will this charger fail within a week?")
-version = client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
+client.create_registered_model(
+    "charger_fault", description="Will this charger fail within a week?"
+)
+version = client.create_model_version(
+    "charger_fault", source="s3://charging/models/2026-w46"
+)
 print(version.version, version.status)
 #> 1 READY
 print(version.source)

@@ -9,8 +9,12 @@ client.create_registered_model("charger_fault")
 client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
 
 # region describe
-client.update_registered_model("charger_fault", "Will this charger fail within a week?")
-client.update_model_version("charger_fault", 1, "Adds the door-open counter as a feature.")
+client.update_registered_model(
+    "charger_fault", "Will this charger fail within a week?"
+)
+client.update_model_version(
+    "charger_fault", 1, "Adds the door-open counter as a feature."
+)
 print(client.get_registered_model("charger_fault").description)
 #> Will this charger fail within a week?
 print(client.get_model_version("charger_fault", 1).description)

@@ -20,14 +20,20 @@ for recall in (0.61, 0.83, 0.79):
     max_results=1,
     output_format="list",
 )
-version = mlflow.register_model(f"runs:/{best.info.run_id}/classifier", "charger_fault")
+version = mlflow.register_model(
+    f"runs:/{best.info.run_id}/classifier", "charger_fault"
+)
 print(best.data.metrics["recall"], version.version)
 #> 0.83 1
 # endregion
 
 # region all_that_passed
-for run in mlflow.search_runs(filter_string="tags.gate = 'passed'", output_format="list"):
-    mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault_archive")
+for run in mlflow.search_runs(
+    filter_string="tags.gate = 'passed'", output_format="list"
+):
+    mlflow.register_model(
+        f"runs:/{run.info.run_id}/classifier", "charger_fault_archive"
+    )
 print(len(client.search_model_versions("name = 'charger_fault_archive'")))
 #> 2
 # endregion

@@ -12,7 +12,9 @@ with mlflow.start_run() as run:
 
 # region register
 version = mlflow.register_model(
-    f"runs:/{run.info.run_id}/classifier", "charger_fault", tags={"commit": "9f2c1ab"}
+    f"runs:/{run.info.run_id}/classifier",
+    "charger_fault",
+    tags={"commit": "9f2c1ab"},
 )
 print(version.tags)
 #> {'commit': '9f2c1ab'}

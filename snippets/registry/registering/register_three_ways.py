@@ -19,14 +19,18 @@ print(info.registered_model_version)
 # endregion
 
 # region from_a_run
-version = mlflow.register_model(f"runs:/{run.info.run_id}/classifier", "charger_fault")
+version = mlflow.register_model(
+    f"runs:/{run.info.run_id}/classifier", "charger_fault"
+)
 print(version.version)
 #> 2
 # endregion
 
 # region by_the_client
 client.create_registered_model("depot_load")
-version = client.create_model_version("depot_load", source=info.model_uri, run_id=run.info.run_id)
+version = client.create_model_version(
+    "depot_load", source=info.model_uri, run_id=run.info.run_id
+)
 print(version.name, version.version)
 #> depot_load 1
 # endregion

@@ -12,7 +12,9 @@ client = MlflowClient()
 # region while_logging
 with mlflow.start_run() as run:
     info = mlflow.sklearn.log_model(
-        model, artifact_path="classifier", registered_model_name="charger_fault"
+        model,
+        artifact_path="classifier",
+        registered_model_name="charger_fault",
     )
 print(info.registered_model_version)
 #> 1

@@ -16,9 +16,14 @@ except MlflowException as error:
 
 # region missing
 try:
-    client.create_model_version("charger_falut", source="s3://charging/models/2026-w46")
+    client.create_model_version(
+        "charger_falut", source="s3://charging/models/2026-w46"
+    )
 except MlflowException as error:
-    print("Registered Model with name=charger_falut not found" in error.message)
+    print(
+        "Registered Model with name=charger_falut not found"
+        in error.message
+    )
     #> True
 # endregion
 

@@ -10,7 +10,9 @@ for week, commit in (("2026-w45", "9f2c1ab"), ("2026-w46", "77d03e5")):
     client.create_model_version("charger_fault", source=source, tags={"commit": commit})
 
 # region by_tag
-found = client.search_model_versions("name = 'charger_fault' AND tags.commit = '9f2c1ab'")
+found = client.search_model_versions(
+    "name = 'charger_fault' AND tags.commit = '9f2c1ab'"
+)
 print([int(v.version) for v in found])
 #> [1]
 # endregion
@@ -25,21 +27,28 @@ except MlflowException as error:
 
 # region default_order
 def numbers():
-    return [int(v.version) for v in client.search_model_versions("name = 'charger_fault'")]
+    return [
+        int(v.version)
+        for v in client.search_model_versions("name = 'charger_fault'")
+    ]
 
 
 client.set_model_version_tag("charger_fault", "1", "reviewed", "2026-11")
 client.set_registered_model_alias("charger_fault", "champion", 1)
 print(numbers())
 #> [2, 1]
-client.update_model_version("charger_fault", "1", "Reviewed again in November.")
+client.update_model_version(
+    "charger_fault", "1", "Reviewed again in November."
+)
 print(numbers())
 #> [1, 2]
 # endregion
 
 # region newest
 [newest] = client.search_model_versions(
-    "name = 'charger_fault'", order_by=["version_number DESC"], max_results=1
+    "name = 'charger_fault'",
+    order_by=["version_number DESC"],
+    max_results=1,
 )
 print(newest.version)
 #> 2

@@ -9,7 +9,9 @@ client.create_registered_model("charger_fault")
 client.create_model_version("charger_fault", source="s3://charging/models/2026-w46")
 
 # region set_and_delete
-client.set_registered_model_tag("charger_fault", "owner", "grid-reliability")
+client.set_registered_model_tag(
+    "charger_fault", "owner", "grid-reliability"
+)
 client.set_model_version_tag("charger_fault", "1", "validation", "pending")
 print(client.get_model_version("charger_fault", "1").tags)
 #> {'validation': 'pending'}

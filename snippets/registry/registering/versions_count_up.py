@@ -9,10 +9,17 @@ for week in ("2026-w44", "2026-w45", "2026-w46"):
 
 # region delete_newest
 client.delete_model_version("charger_fault", "3")
-added = client.create_model_version("charger_fault", source="s3://charging/models/2026-w47")
+added = client.create_model_version(
+    "charger_fault", source="s3://charging/models/2026-w47"
+)
 print(added.version)
 #> 4
-print(sorted(int(v.version) for v in client.search_model_versions("name = 'charger_fault'")))
+print(
+    sorted(
+        int(v.version)
+        for v in client.search_model_versions("name = 'charger_fault'")
+    )
+)
 #> [1, 2, 4]
 # endregion
 

@@ -13,7 +13,9 @@ for week in ("2026-w44", "2026-w45", "2026-w46"):
 
 # region crowd
 def stages():
-    found = client.search_model_versions("name = 'charger_fault'", order_by=["version_number ASC"])
+    found = client.search_model_versions(
+        "name = 'charger_fault'", order_by=["version_number ASC"]
+    )
     return {int(v.version): v.current_stage for v in found}
 
 

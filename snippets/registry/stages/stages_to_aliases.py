@@ -15,12 +15,19 @@ client.transition_model_version_stage("charger_fault", 3, "Staging")
 
 # region move
 alias_for = {"Production": "champion", "Staging": "challenger"}
-for version in client.get_latest_versions("charger_fault", stages=list(alias_for)):
+for version in client.get_latest_versions(
+    "charger_fault", stages=list(alias_for)
+):
     alias = alias_for[version.current_stage]
-    client.set_registered_model_alias("charger_fault", alias, version.version)
+    client.set_registered_model_alias(
+        "charger_fault", alias, version.version
+    )
 
 for alias in alias_for.values():
-    print(alias, client.get_model_version_by_alias("charger_fault", alias).version)
+    print(
+        alias,
+        client.get_model_version_by_alias("charger_fault", alias).version,
+    )
     #> champion 2
     #> challenger 3
 # endregion

@@ -13,7 +13,9 @@ def recorded():
 
 # region set
 client = MlflowClient(registry_uri="databricks-uc")
-client.set_registered_model_alias("prod.charging.charger_fault", "champion", 3)
+client.set_registered_model_alias(
+    "prod.charging.charger_fault", "champion", 3
+)
 # endregion
 
 requests = recorded()
@@ -25,9 +27,11 @@ print(requests[requests.index("POST"):])
 # endregion
 
 # region tag
-client.delete_model_version_tag("prod.charging.charger_fault", "3", "reviewer")
+client.delete_model_version_tag(
+    "prod.charging.charger_fault", "3", "reviewer"
+)
 removal = recorded()
-print(removal[removal.index("DELETE"):])
+print(removal[removal.index("DELETE") :])
 #> DELETE /api/2.0/mlflow/unity-catalog/model-versions/delete-tag
 #> {"key": "reviewer", "name": "prod.charging.charger_fault", "version": "3"}
 # endregion

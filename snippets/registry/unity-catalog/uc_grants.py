@@ -15,11 +15,15 @@ for kind, name, privilege in (
     ("function", "prod.charging.charger_fault", Privilege.EXECUTE),
 ):
     change = PermissionsChange(principal="scoring-jobs", add=[privilege])
-    workspace.grants.update(securable_type=kind, full_name=name, changes=[change])
+    workspace.grants.update(
+        securable_type=kind, full_name=name, changes=[change]
+    )
 # endregion
 
 # region requests
-requests = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+requests = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(requests)
 #> PATCH /api/2.1/unity-catalog/permissions/catalog/prod
 #> {"changes": [{"add": ["USE_CATALOG"], "principal": "scoring-jobs"}]}

@@ -44,7 +44,9 @@ except MlflowException as error:
 
 # region stage_uri
 try:
-    mlflow.pyfunc.load_model("models:/prod.charging.charger_fault/Production")
+    mlflow.pyfunc.load_model(
+        "models:/prod.charging.charger_fault/Production"
+    )
 except MlflowException as error:
     print(error.message.split("by stage. ")[1].split(". ")[0])
     #> Setting stages and loading model versions by stage is unsupported in Unity Catalog

@@ -17,7 +17,9 @@ Path("thresholds.json").write_text(json.dumps({"north": 3, "south": 6}))
 # region model
 class SiteThresholds(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.thresholds = json.loads(Path(context.artifacts["thresholds"]).read_text())
+        self.thresholds = json.loads(
+            Path(context.artifacts["thresholds"]).read_text()
+        )
 
     def predict(self, context, model_input, params=None):
         limits = model_input["site"].map(self.thresholds)

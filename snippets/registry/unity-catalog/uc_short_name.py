@@ -9,7 +9,9 @@ from mlflow import MlflowClient
 # region short
 client = MlflowClient(registry_uri="databricks-uc")
 client.create_registered_model("charger_fault")
-requests = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+requests = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(requests)
 #> POST /api/2.0/mlflow/unity-catalog/registered-models/create
 #> {"name": "charger_fault"}

@@ -31,7 +31,9 @@ def recorded():
 # region refused
 for name in ("bare", "inputs_only"):
     try:
-        mlflow.register_model(f"runs:/{run.info.run_id}/{name}", "prod.charging.charger_fault")
+        mlflow.register_model(
+            f"runs:/{run.info.run_id}/{name}", "prod.charging.charger_fault"
+        )
     except MlflowException as error:
         print(error.message.split(". ")[0])
         #> Model passed for registration did not contain any signature metadata
@@ -47,7 +49,9 @@ print(recorded())
 # endregion
 
 # region from_example
-signature = mlflow.models.get_model_info(f"runs:/{run.info.run_id}/with_example").signature
+signature = mlflow.models.get_model_info(
+    f"runs:/{run.info.run_id}/with_example"
+).signature
 print(signature.inputs is not None, signature.outputs is not None)
 #> True True
 # endregion

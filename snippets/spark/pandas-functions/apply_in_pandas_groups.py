@@ -15,9 +15,18 @@ sales = spark.createDataFrame(
 # region per_group
 def trend(store: pd.DataFrame) -> pd.DataFrame:
     slope, start = np.polyfit(store["week"], store["sold"], deg=1)
-    return pd.DataFrame({"store": [store["store"].iloc[0]], "weeks": [len(store)], "slope": [round(slope, 2)]})
+    return pd.DataFrame(
+        {
+            "store": [store["store"].iloc[0]],
+            "weeks": [len(store)],
+            "slope": [round(slope, 2)],
+        }
+    )
 
-trends = sales.groupBy("store").applyInPandas(trend, "store string, weeks int, slope double")
+
+trends = sales.groupBy("store").applyInPandas(
+    trend, "store string, weeks int, slope double"
+)
 for row in trends.orderBy("store").collect():
     print(row.store, row.weeks, row.slope)
     #> north 3 2.0
@@ -35,18 +44,29 @@ print(hasattr(grouped, "applyInPandas"), hasattr(grouped, "mapInPandas"))
 # region score_groups
 trends_by_store = {row.store: row.slope for row in trends.collect()}
 
+
 def forecast(store: pd.DataFrame) -> pd.DataFrame:
     last = store.sort_values("week").iloc[-1]
     sold = last["sold"] + trends_by_store[last["store"]]
     return pd.DataFrame({"store": [last["store"]], "next_week": [sold]})
 
-next_week = grouped.applyInPandas(forecast, "store string, next_week double")
-print({row.store: row.next_week for row in next_week.orderBy("store").collect()})
+
+next_week = grouped.applyInPandas(
+    forecast, "store string, next_week double"
+)
+print(
+    {
+        row.store: row.next_week
+        for row in next_week.orderBy("store").collect()
+    }
+)
 #> {'north': 16.0, 'south': 15.0}
 # endregion
 
 # region quiz_skew
-sizes = grouped.applyInPandas(lambda store: store[["store"]].head(1), "store string")
+sizes = grouped.applyInPandas(
+    lambda store: store[["store"]].head(1), "store string"
+)
 print(sizes.count(), "rows from", sales.where(col("sold") > 0).count())
 #> 2 rows from 6
 # endregion

@@ -15,17 +15,36 @@ def describe(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
     for batch in batches:
         yield pd.DataFrame({"load": [load], "rows": [len(batch)]})
 
-spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 2)
-rows = spark.range(0, 12, 1, 3).mapInPandas(describe, "load string, rows int").collect()
 
-print(len(rows), "batches of", {row.rows for row in rows}, "rows,", len({row.load for row in rows}), "loads")
+spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 2)
+rows = (
+    spark.range(0, 12, 1, 3)
+    .mapInPandas(describe, "load string, rows int")
+    .collect()
+)
+
+print(
+    len(rows),
+    "batches of",
+    {row.rows for row in rows},
+    "rows,",
+    len({row.load for row in rows}),
+    "loads",
+)
 #> 6 batches of {2} rows, 3 loads
 # endregion
 
 # region default_batch
 spark.conf.unset("spark.sql.execution.arrow.maxRecordsPerBatch")
-rows = spark.range(0, 12, 1, 3).mapInPandas(describe, "load string, rows int").collect()
-print(sorted(row.rows for row in rows), spark.conf.get("spark.sql.execution.arrow.maxRecordsPerBatch"))
+rows = (
+    spark.range(0, 12, 1, 3)
+    .mapInPandas(describe, "load string, rows int")
+    .collect()
+)
+print(
+    sorted(row.rows for row in rows),
+    spark.conf.get("spark.sql.execution.arrow.maxRecordsPerBatch"),
+)
 #> [4, 4, 4] 10000
 # endregion
 
@@ -36,7 +55,15 @@ def faulty_only(batches):
     for batch in batches:
         yield batch[batch["id"] % 5 == 0]
 
-print(sorted(row.id for row in spark.range(12).mapInPandas(faulty_only, "id long").collect()))
+
+print(
+    sorted(
+        row.id
+        for row in spark.range(12)
+        .mapInPandas(faulty_only, "id long")
+        .collect()
+    )
+)
 #> [0, 5, 10]
 # endregion
 

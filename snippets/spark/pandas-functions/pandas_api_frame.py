@@ -7,7 +7,9 @@ from pyspark.sql import DataFrame, SparkSession
 spark = SparkSession.builder.getOrCreate()
 
 # region kind
-sessions = spark.createDataFrame([("ac", 7), ("dc", 31), ("ac", 9)], ["kind", "kwh"])
+sessions = spark.createDataFrame(
+    [("ac", 7), ("dc", 31), ("ac", 9)], ["kind", "kwh"]
+)
 frame = sessions.pandas_api()
 
 print(type(frame).__module__, isinstance(frame, DataFrame))

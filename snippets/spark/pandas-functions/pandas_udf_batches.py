@@ -13,8 +13,14 @@ readings = spark.range(5).repartition(1)
 def batch_size(ids: pd.Series) -> pd.Series:
     return pd.Series([len(ids)] * len(ids))
 
+
 spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 2)
-print(sorted(row.size for row in readings.select(batch_size("id").alias("size")).collect()))
+print(
+    sorted(
+        row.size
+        for row in readings.select(batch_size("id").alias("size")).collect()
+    )
+)
 #> [1, 2, 2, 2, 2]
 # endregion
 
@@ -23,7 +29,15 @@ print(sorted(row.size for row in readings.select(batch_size("id").alias("size"))
 def what_it_gets(reading):
     return type(reading).__name__
 
-print({row.got for row in readings.select(what_it_gets("id").alias("got")).collect()})
+
+print(
+    {
+        row.got
+        for row in readings.select(
+            what_it_gets("id").alias("got")
+        ).collect()
+    }
+)
 #> {'int'}
 # endregion
 
@@ -35,9 +49,18 @@ assert spark.conf.get("spark.sql.execution.arrow.maxRecordsPerBatch") == "10000"
 def to_celsius(fahrenheit: pd.Series) -> pd.Series:
     return (fahrenheit - 32) / 1.8
 
+
 warm = spark.createDataFrame([(50.0,), (212.0,)], ["fahrenheit"])
-both = warm.select(to_celsius("fahrenheit").alias("by_udf"), ((col("fahrenheit") - 32) / 1.8).alias("built_in"))
-print([(round(row.by_udf, 6), round(row.built_in, 6)) for row in both.collect()])
+both = warm.select(
+    to_celsius("fahrenheit").alias("by_udf"),
+    ((col("fahrenheit") - 32) / 1.8).alias("built_in"),
+)
+print(
+    [
+        (round(row.by_udf, 6), round(row.built_in, 6))
+        for row in both.collect()
+    ]
+)
 #> [(10.0, 10.0), (100.0, 100.0)]
 # endregion
 

@@ -9,19 +9,34 @@ usage = spark.createDataFrame([(1.0, 4.0), (3.0, None), (24.0, 0.0)], ["months",
 
 # region policies
 for policy in ["skip", "keep"]:
-    assembler = VectorAssembler(inputCols=["months", "tickets"], outputCol="features", handleInvalid=policy)
-    print(policy, [row.features.toArray().tolist() for row in assembler.transform(usage).collect()])
+    assembler = VectorAssembler(
+        inputCols=["months", "tickets"],
+        outputCol="features",
+        handleInvalid=policy,
+    )
+    print(
+        policy,
+        [
+            row.features.toArray().tolist()
+            for row in assembler.transform(usage).collect()
+        ],
+    )
     #> skip [[1.0, 4.0], [24.0, 0.0]]
     #> keep [[1.0, 4.0], [3.0, nan], [24.0, 0.0]]
 # endregion
 
 # region error
-assembler = VectorAssembler(inputCols=["months", "tickets"], outputCol="features")
+assembler = VectorAssembler(
+    inputCols=["months", "tickets"], outputCol="features"
+)
 assembled = assembler.transform(usage)
 try:
     assembled.collect()
 except Exception as error:
-    print('Encountered null while assembling a row with handleInvalid = "error"' in str(error))
+    print(
+        'Encountered null while assembling a row with handleInvalid = "error"'
+        in str(error)
+    )
     #> True
 # endregion
 

@@ -12,7 +12,9 @@ usage = spark.createDataFrame([(1.0, 4.0, 1.0), (3.0, 3.0, 1.0), (24.0, 0.0, 0.0
 # region order
 assemble = VectorAssembler(inputCols=["months", "tickets"], outputCol="raw")
 scale = StandardScaler(inputCol="raw", outputCol="features")
-model = Pipeline(stages=[assemble, scale, LogisticRegression(maxIter=5)]).fit(usage)
+model = Pipeline(
+    stages=[assemble, scale, LogisticRegression(maxIter=5)]
+).fit(usage)
 
 print([type(stage).__name__ for stage in model.stages])
 #> ['VectorAssembler', 'StandardScalerModel', 'LogisticRegressionModel']

@@ -30,8 +30,16 @@ print([row.prediction for row in model.transform(churn).collect()])
 assert not hasattr(model, "fit") and hasattr(model, "transform")
 
 # region quiz_kinds
-for stage in [VectorAssembler(), StandardScaler(), Imputer(), LogisticRegression()]:
-    print(type(stage).__name__, "fit" if hasattr(stage, "fit") else "transform")
+for stage in [
+    VectorAssembler(),
+    StandardScaler(),
+    Imputer(),
+    LogisticRegression(),
+]:
+    print(
+        type(stage).__name__,
+        "fit" if hasattr(stage, "fit") else "transform",
+    )
     #> VectorAssembler transform
     #> StandardScaler fit
     #> Imputer fit

@@ -24,7 +24,10 @@ print([row.prediction for row in by_formula.transform(usage).collect()])
 assert by_formula.stages[1].numFeatures == 2
 
 # region array
-as_vector = usage.select(array_to_vector(array("months", "tickets")).alias("features"), col("churned").alias("label"))
+as_vector = usage.select(
+    array_to_vector(array("months", "tickets")).alias("features"),
+    col("churned").alias("label"),
+)
 print(LogisticRegression(maxIter=5).fit(as_vector).numFeatures)
 #> 2
 # endregion
@@ -32,7 +35,9 @@ print(LogisticRegression(maxIter=5).fit(as_vector).numFeatures)
 assert as_vector.first().features.toArray().tolist() == [1.0, 4.0]
 
 # region als
-ratings = spark.createDataFrame([(0, 0, 5.0), (0, 1, 1.0), (1, 0, 4.0)], ["user", "item", "rating"])
+ratings = spark.createDataFrame(
+    [(0, 0, 5.0), (0, 1, 1.0), (1, 0, 4.0)], ["user", "item", "rating"]
+)
 recommender = ALS(rank=2, maxIter=2, seed=7).fit(ratings)
 print(recommender.rank, "factors, no vector column in", ratings.columns)
 #> 2 factors, no vector column in ['user', 'item', 'rating']

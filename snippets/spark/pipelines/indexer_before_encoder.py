@@ -23,8 +23,15 @@ for row in encoded.dropDuplicates(["kind"]).orderBy("kind_index").collect():
 # endregion
 
 # region numeric_codes
-by_site = OneHotEncoder(inputCol="site_code", outputCol="site_vector").fit(chargers)
-print([row.site_vector.toArray().tolist() for row in by_site.transform(chargers).head(2)])
+by_site = OneHotEncoder(inputCol="site_code", outputCol="site_vector").fit(
+    chargers
+)
+print(
+    [
+        row.site_vector.toArray().tolist()
+        for row in by_site.transform(chargers).head(2)
+    ]
+)
 #> [[1.0, 0.0], [0.0, 1.0]]
 # endregion
 
@@ -50,8 +57,12 @@ except Exception as error:
 assert "kind_index does not exist" in message or "FIELD_NOT_FOUND" in message
 
 # region keep_last
-keep_all = OneHotEncoder(inputCol="site_code", outputCol="site_vector", dropLast=False).fit(chargers)
-print([row.site_vector.size for row in keep_all.transform(chargers).head(1)])
+keep_all = OneHotEncoder(
+    inputCol="site_code", outputCol="site_vector", dropLast=False
+).fit(chargers)
+print(
+    [row.site_vector.size for row in keep_all.transform(chargers).head(1)]
+)
 #> [3]
 # endregion
 

@@ -13,8 +13,15 @@ tickets = spark.createDataFrame(
 )
 
 # region orders
-for order in ["frequencyDesc", "frequencyAsc", "alphabetAsc", "alphabetDesc"]:
-    indexer = StringIndexer(inputCol="severity", outputCol="rank", stringOrderType=order)
+for order in [
+    "frequencyDesc",
+    "frequencyAsc",
+    "alphabetAsc",
+    "alphabetDesc",
+]:
+    indexer = StringIndexer(
+        inputCol="severity", outputCol="rank", stringOrderType=order
+    )
     print(order, indexer.fit(tickets).labels)
     #> frequencyDesc ['Medium', 'High', 'Low', 'Critical']
     #> frequencyAsc ['Critical', 'Low', 'High', 'Medium']
@@ -26,7 +33,9 @@ assert StringIndexer().getStringOrderType() == "frequencyDesc"
 
 # region by_meaning
 by_meaning = StringIndexerModel.from_labels(
-    ["Low", "Medium", "High", "Critical"], inputCol="severity", outputCol="rank"
+    ["Low", "Medium", "High", "Critical"],
+    inputCol="severity",
+    outputCol="rank",
 )
 ranks = by_meaning.transform(tickets).distinct().orderBy("rank").collect()
 print({row.severity: row.rank for row in ranks})
@@ -35,7 +44,9 @@ print({row.severity: row.rank for row in ranks})
 
 # region unseen
 unseen = spark.createDataFrame([("Low",), ("Blocker",)], ["severity"])
-keep = StringIndexer(inputCol="severity", outputCol="rank", handleInvalid="keep").fit(tickets)
+keep = StringIndexer(
+    inputCol="severity", outputCol="rank", handleInvalid="keep"
+).fit(tickets)
 print([row.rank for row in keep.transform(unseen).collect()])
 #> [2.0, 4.0]
 

@@ -12,7 +12,9 @@ chargers = spark.createDataFrame([("ac", 3.0, 0.0), ("dc", 9.0, 1.0), ("ac", 2.0
 # region mismatch
 index = StringIndexer(inputCol="kind", outputCol="kind_index")
 encode = OneHotEncoder(inputCol="kind_index", outputCol="kind_vector")
-assemble = VectorAssembler(inputCols=["kind_vec", "age"], outputCol="features")
+assemble = VectorAssembler(
+    inputCols=["kind_vec", "age"], outputCol="features"
+)
 forest = RandomForestClassifier(numTrees=5, seed=7)
 
 try:

@@ -11,12 +11,17 @@ mlflow.sklearn.autolog()
 features, cultivar = load_wine(return_X_y=True, as_frame=True)
 
 with mlflow.start_run() as run:
-    DecisionTreeClassifier(max_depth=2, random_state=0).fit(features, cultivar)
+    DecisionTreeClassifier(max_depth=2, random_state=0).fit(
+        features, cultivar
+    )
 
 files = mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
 print([file.path for file in files])
 #> ['estimator.html', 'training_confusion_matrix.png']
-print(len(mlflow.get_run(run.info.run_id).outputs.model_outputs), "logged model")
+print(
+    len(mlflow.get_run(run.info.run_id).outputs.model_outputs),
+    "logged model",
+)
 #> 1 logged model
 # endregion
 

@@ -6,7 +6,8 @@ from deltalake import DeltaTable, write_deltalake
 
 # region train
 write_deltalake(
-    "patients", pd.DataFrame({"bmi": [32.1, 21.6], "progression": [151, 75]})
+    "patients",
+    pd.DataFrame({"bmi": [32.1, 21.6], "progression": [151, 75]}),
 )
 table = DeltaTable("patients")
 training = mlflow.data.from_pandas(
@@ -20,10 +21,14 @@ with mlflow.start_run() as run:
 
 # region again
 write_deltalake(
-    "patients", pd.DataFrame({"bmi": [30.5], "progression": [141]}), mode="append"
+    "patients",
+    pd.DataFrame({"bmi": [30.5], "progression": [141]}),
+    mode="append",
 )
 
-version = int(mlflow.get_run(run.info.run_id).data.params["patients.delta_version"])
+version = int(
+    mlflow.get_run(run.info.run_id).data.params["patients.delta_version"]
+)
 print(len(DeltaTable("patients").to_pandas()), "rows today")
 #> 3 rows today
 print(

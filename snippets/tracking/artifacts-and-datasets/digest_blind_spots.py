@@ -9,7 +9,9 @@ def digest(frame):
     return mlflow.data.from_pandas(frame).digest
 
 
-visits = pd.DataFrame({"bmi": [25.0] * 20_000, "visit": pd.Timestamp("2026-11-01")})
+visits = pd.DataFrame(
+    {"bmi": [25.0] * 20_000, "visit": pd.Timestamp("2026-11-01")}
+)
 
 first_row, last_row, dates = visits.copy(), visits.copy(), visits.copy()
 first_row.loc[0, "bmi"] = 31.4

@@ -14,7 +14,9 @@ model = RandomForestRegressor(n_estimators=30, random_state=0).fit(
 result = permutation_importance(
     model, features[held_out], progression[held_out], random_state=0
 )
-importance = dict(zip(features.columns, result.importances_mean.round(3).tolist()))
+importance = dict(
+    zip(features.columns, result.importances_mean.round(3).tolist())
+)
 
 with mlflow.start_run() as run:
     mlflow.log_dict(importance, "reports/permutation_importance.json")

@@ -14,8 +14,12 @@ def paths_of(run, folder=None):
 
 # region upload
 Path("report").mkdir()
-Path("report/summary.txt").write_text("RMSE 54.2 on 89 patients", encoding="utf-8")
-Path("report/residuals.csv").write_text("row,residual\n1,-3.2\n", encoding="utf-8")
+Path("report/summary.txt").write_text(
+    "RMSE 54.2 on 89 patients", encoding="utf-8"
+)
+Path("report/residuals.csv").write_text(
+    "row,residual\n1,-3.2\n", encoding="utf-8"
+)
 
 with mlflow.start_run() as one_file:
     mlflow.log_artifact("report/summary.txt")

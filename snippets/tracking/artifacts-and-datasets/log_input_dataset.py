@@ -5,7 +5,11 @@ import pandas as pd
 
 # region input
 patients = pd.DataFrame(
-    {"age": [59, 48, 72], "bmi": [32.1, 21.6, 30.5], "progression": [151, 75, 141]}
+    {
+        "age": [59, 48, 72],
+        "bmi": [32.1, 21.6, 30.5],
+        "progression": [151, 75, 141],
+    }
 )
 training = mlflow.data.from_pandas(
     patients,
@@ -43,7 +47,9 @@ assert (
 
 # region digest
 corrected = patients.assign(bmi=[32.1, 21.9, 30.5])
-after = mlflow.data.from_pandas(corrected, targets="progression", name="patients")
+after = mlflow.data.from_pandas(
+    corrected, targets="progression", name="patients"
+)
 
 print(after.name == training.name, after.digest == training.digest)
 #> True False

@@ -12,7 +12,10 @@ with mlflow.start_run() as run:
     mlflow.log_dict({"batch": 1}, "batch.json")
     mlflow.log_dict({"batch": 2}, "batch.json")
 
-print(len(mlflow.load_table("predictions.json", run_ids=[run.info.run_id])), "rows")
+print(
+    len(mlflow.load_table("predictions.json", run_ids=[run.info.run_id])),
+    "rows",
+)
 #> 2 rows
 print(mlflow.artifacts.load_dict(f"{run.info.artifact_uri}/batch.json"))
 #> {'batch': 2}

@@ -23,8 +23,12 @@ def all_paths(run_id, folder=None):
 
 
 with mlflow.start_run() as run:
-    mlflow.log_dict({"north": 51.0, "coast": 63.5}, "reports/slice_rmse.json")
-    mlflow.log_dict({"table": "patients", "delta_version": 7}, "provenance.json")
+    mlflow.log_dict(
+        {"north": 51.0, "coast": 63.5}, "reports/slice_rmse.json"
+    )
+    mlflow.log_dict(
+        {"table": "patients", "delta_version": 7}, "provenance.json"
+    )
 
 print(sorted(REQUIRED - set(all_paths(run.info.run_id))))
 #> ['plots/residuals.txt', 'samples/predictions.json']

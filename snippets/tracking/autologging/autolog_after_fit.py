@@ -23,7 +23,9 @@ def logged_after_fit():
 
 # region noted
 mlflow.sklearn.autolog(log_models=False)
-tree = DecisionTreeClassifier(max_depth=3, random_state=7).fit(X_train, y_train)
+tree = DecisionTreeClassifier(max_depth=3, random_state=7).fit(
+    X_train, y_train
+)
 print(logged_after_fit())
 #> []
 
@@ -37,7 +39,9 @@ assert logged_after_fit() == ["DecisionTreeClassifier_score_X_test"]
 # region missed
 from sklearn.metrics import roc_auc_score
 
-f1_score(y_test, tree.predict(X_test))  # imported at the top of the file, before autolog
+f1_score(
+    y_test, tree.predict(X_test)
+)  # imported at the top of the file, before autolog
 roc_auc_score(y_test, tree.predict_proba(X_test)[:, 1])
 print(logged_after_fit())
 #> ['DecisionTreeClassifier_score_X_test']

@@ -22,10 +22,14 @@ def history(metric):
 # region boosting
 mlflow.autolog(log_models=False)
 
-lightgbm.LGBMClassifier(n_estimators=4, verbose=-1).fit(X_train, y_train, eval_set=[(X_test, y_test)])
+lightgbm.LGBMClassifier(n_estimators=4, verbose=-1).fit(
+    X_train, y_train, eval_set=[(X_test, y_test)]
+)
 print(history("valid_0-binary_logloss"))
 #> [0, 1, 2, 3]
-xgboost.XGBClassifier(n_estimators=4).fit(X_train, y_train, eval_set=[(X_test, y_test)], verbose=False)
+xgboost.XGBClassifier(n_estimators=4).fit(
+    X_train, y_train, eval_set=[(X_test, y_test)], verbose=False
+)
 print(history("validation_0-logloss"))
 #> [0, 1, 2, 3]
 # endregion
@@ -40,7 +44,14 @@ assert history("validation_0-logloss") == [0, 1, 2, 3]
 lightgbm.LGBMClassifier(n_estimators=4, verbose=-1).fit(X_train, y_train)
 print(mlflow.last_active_run().data.metrics)
 #> {}
-print([file.path for file in client.list_artifacts(mlflow.last_active_run().info.run_id)][0])
+print(
+    [
+        file.path
+        for file in client.list_artifacts(
+            mlflow.last_active_run().info.run_id
+        )
+    ][0]
+)
 #> feature_importance_gain.json
 # endregion
 

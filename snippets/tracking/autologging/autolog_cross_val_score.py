@@ -12,10 +12,17 @@ features, cultivar = load_wine(return_X_y=True)
 
 # region folds
 mlflow.sklearn.autolog(log_models=False)
-cross_val_score(DecisionTreeClassifier(random_state=7), features, cultivar, cv=3)
+cross_val_score(
+    DecisionTreeClassifier(random_state=7), features, cultivar, cv=3
+)
 
 runs = mlflow.search_runs(output_format="list")
-print(len(runs), "runs,", sum("mlflow.parentRunId" in run.data.tags for run in runs), "with a parent")
+print(
+    len(runs),
+    "runs,",
+    sum("mlflow.parentRunId" in run.data.tags for run in runs),
+    "with a parent",
+)
 #> 3 runs, 0 with a parent
 # endregion
 
@@ -27,8 +34,15 @@ assert all(run.data.params["random_state"] == "7" for run in runs)
 mlflow.set_experiment("wine")
 with mlflow.start_run() as run:
     mlflow.sklearn.autolog(disable=True)
-    accuracy = cross_val_score(DecisionTreeClassifier(random_state=7), features, cultivar, cv=3)
-    mlflow.log_metrics({"cv_accuracy_mean": accuracy.mean(), "cv_accuracy_std": accuracy.std()})
+    accuracy = cross_val_score(
+        DecisionTreeClassifier(random_state=7), features, cultivar, cv=3
+    )
+    mlflow.log_metrics(
+        {
+            "cv_accuracy_mean": accuracy.mean(),
+            "cv_accuracy_std": accuracy.std(),
+        }
+    )
 
 print(sorted(mlflow.get_run(run.info.run_id).data.metrics))
 #> ['cv_accuracy_mean', 'cv_accuracy_std']

@@ -14,7 +14,11 @@ mlflow.sklearn.autolog(log_models=False)
 DecisionTreeClassifier(max_depth=3, random_state=7).fit(features, diagnosis)
 
 dataset = mlflow.last_active_run().inputs.dataset_inputs[0].dataset
-print(dataset.name, dataset.source_type, json.loads(dataset.profile)["num_rows"])
+print(
+    dataset.name,
+    dataset.source_type,
+    json.loads(dataset.profile)["num_rows"],
+)
 #> dataset code 569
 # endregion
 
@@ -26,7 +30,9 @@ assert json.loads(dataset.source)["tags"]["mlflow.source.type"] == "LOCAL", "the
 assert not {"table_version", "threshold", "owner"} & (run.data.params.keys() | run.data.tags.keys())
 
 # region same_name
-DecisionTreeClassifier(max_depth=3, random_state=7).fit(features.head(100), diagnosis.head(100))
+DecisionTreeClassifier(max_depth=3, random_state=7).fit(
+    features.head(100), diagnosis.head(100)
+)
 
 smaller = mlflow.last_active_run().inputs.dataset_inputs[0].dataset
 print(smaller.name == dataset.name, smaller.digest == dataset.digest)

@@ -15,12 +15,19 @@ tree = DecisionTreeClassifier(random_state=7)
 mlflow.sklearn.autolog(log_models=False)
 
 with mlflow.start_run(run_name="my-run") as run:
-    GridSearchCV(tree, {"max_depth": [1, 2, 3]}, cv=3).fit(features, cultivar)
+    GridSearchCV(tree, {"max_depth": [1, 2, 3]}, cv=3).fit(
+        features, cultivar
+    )
 
 children = mlflow.search_runs(
-    filter_string=f"tags.mlflow.parentRunId = '{run.info.run_id}'", output_format="list"
+    filter_string=f"tags.mlflow.parentRunId = '{run.info.run_id}'",
+    output_format="list",
 )
-print(len(children), "children of", mlflow.get_run(run.info.run_id).info.run_name)
+print(
+    len(children),
+    "children of",
+    mlflow.get_run(run.info.run_id).info.run_name,
+)
 #> 3 children of my-run
 # endregion
 
@@ -46,7 +53,9 @@ mlflow.set_experiment("fit")
 with mlflow.start_run(run_name="my-run"):
     tree.fit(features, cultivar)
 
-print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
+print(
+    [run.info.run_name for run in mlflow.search_runs(output_format="list")]
+)
 #> ['my-run']
 # endregion
 

@@ -21,7 +21,9 @@ mlflow.sklearn.autolog(log_models=False)
 mlflow.set_experiment("flat")
 
 for depth in (1, 2, 3):
-    DecisionTreeClassifier(max_depth=depth, random_state=7).fit(features, cultivar)
+    DecisionTreeClassifier(max_depth=depth, random_state=7).fit(
+        features, cultivar
+    )
 
 print(count_runs("flat"))
 #> 3 top-level, 0 children
@@ -33,7 +35,9 @@ mlflow.set_experiment("family")
 with mlflow.start_run(run_name="depth-sweep"):
     for depth in (1, 2, 3):
         with mlflow.start_run(run_name=f"depth-{depth}", nested=True):
-            DecisionTreeClassifier(max_depth=depth, random_state=7).fit(features, cultivar)
+            DecisionTreeClassifier(max_depth=depth, random_state=7).fit(
+                features, cultivar
+            )
 
 print(count_runs("family"))
 #> 1 top-level, 3 children

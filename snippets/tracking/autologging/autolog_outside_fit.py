@@ -36,7 +36,9 @@ assert len(trials) == 4
 
 # region optuna
 study = optuna.create_study()
-study.optimize(lambda trial: loss(trial.suggest_float("price", -5, 5)), n_trials=4)
+study.optimize(
+    lambda trial: loss(trial.suggest_float("price", -5, 5)), n_trials=4
+)
 
 print(len(study.trials), "trials,", len(mlflow.search_runs()), "runs")
 #> 4 trials, 0 runs
@@ -49,13 +51,20 @@ assert study.trials[0].distributions == {"price": optuna.distributions.FloatDist
 # region objective_fits
 def error_rate(depth):
     """Return the training error of a tree with this many levels."""
-    tree = DecisionTreeClassifier(max_depth=int(depth), random_state=7).fit(features, cultivar)
+    tree = DecisionTreeClassifier(max_depth=int(depth), random_state=7).fit(
+        features, cultivar
+    )
     return 1 - tree.score(features, cultivar)
 
 
 fmin(error_rate, depths, algo=rand.suggest, max_evals=3, **quiet)
 runs = mlflow.search_runs(output_format="list")
-print(len(runs), "runs,", sum("mlflow.parentRunId" in run.data.tags for run in runs), "with a parent")
+print(
+    len(runs),
+    "runs,",
+    sum("mlflow.parentRunId" in run.data.tags for run in runs),
+    "with a parent",
+)
 #> 3 runs, 0 with a parent
 # endregion
 

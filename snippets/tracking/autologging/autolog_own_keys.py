@@ -17,7 +17,9 @@ features, cultivar = load_wine(return_X_y=True)
 mlflow.sklearn.autolog(log_models=False)
 
 with mlflow.start_run() as run:
-    DecisionTreeClassifier(max_depth=3, criterion="entropy").fit(features, cultivar)
+    DecisionTreeClassifier(max_depth=3, criterion="entropy").fit(
+        features, cultivar
+    )
     mlflow.log_params({"label_threshold": 0.3, "table_version": 12})
     try:
         mlflow.log_param("max_depth", "shallow")
@@ -33,7 +35,9 @@ assert (params["label_threshold"], params["table_version"]) == ("0.3", "12")
 # region before
 with mlflow.start_run() as run:
     mlflow.log_param("max_depth", "shallow")
-    DecisionTreeClassifier(max_depth=3, min_samples_leaf=5).fit(features, cultivar)
+    DecisionTreeClassifier(max_depth=3, min_samples_leaf=5).fit(
+        features, cultivar
+    )
 
 params = mlflow.get_run(run.info.run_id).data.params
 print(params["max_depth"], "min_samples_leaf" in params)

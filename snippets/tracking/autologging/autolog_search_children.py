@@ -13,11 +13,14 @@ tree = DecisionTreeClassifier(random_state=7)
 
 # region grid
 mlflow.sklearn.autolog(log_models=False)
-GridSearchCV(tree, {"max_depth": [1, 2, 3, 4, 5, 6, 7]}, cv=3).fit(features, diagnosis)
+GridSearchCV(tree, {"max_depth": [1, 2, 3, 4, 5, 6, 7]}, cv=3).fit(
+    features, diagnosis
+)
 
 parent = mlflow.last_active_run()
 children = mlflow.search_runs(
-    filter_string=f"tags.mlflow.parentRunId = '{parent.info.run_id}'", output_format="list"
+    filter_string=f"tags.mlflow.parentRunId = '{parent.info.run_id}'",
+    output_format="list",
 )
 print(parent.data.params["best_max_depth"], len(children), "children")
 #> 6 5 children
@@ -44,7 +47,9 @@ def children_of_last_run():
 
 # region every
 mlflow.sklearn.autolog(log_models=False, max_tuning_runs=None)
-GridSearchCV(tree, {"max_depth": [1, 2, 3, 4, 5, 6, 7]}, cv=3).fit(features, diagnosis)
+GridSearchCV(tree, {"max_depth": [1, 2, 3, 4, 5, 6, 7]}, cv=3).fit(
+    features, diagnosis
+)
 
 print(len(children_of_last_run()), "children")
 #> 7 children

@@ -14,14 +14,21 @@ visits = spark.createDataFrame(
 
 # region allowlist
 mlflow.pyspark.ml.autolog(
-    log_model_allowlist=["pyspark.ml.regression.DecisionTreeRegressionModel"]
+    log_model_allowlist=[
+        "pyspark.ml.regression.DecisionTreeRegressionModel"
+    ]
 )
 LinearRegression(solver="normal").fit(visits)
 
 run = mlflow.last_active_run()
 print(run.data.params["solver"])
 #> normal
-print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+print(
+    [
+        file.path
+        for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+    ]
+)
 #> []
 # endregion
 
@@ -33,7 +40,12 @@ mlflow.pyspark.ml.autolog()
 LinearRegression(solver="normal").fit(visits)
 
 run = mlflow.last_active_run()
-print([file.path for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)])
+print(
+    [
+        file.path
+        for file in mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
+    ]
+)
 #> ['model']
 # endregion
 

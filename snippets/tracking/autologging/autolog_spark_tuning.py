@@ -29,7 +29,10 @@ def count_children():
 mlflow.pyspark.ml.autolog(log_models=False)
 
 CrossValidator(
-    estimator=linear, estimatorParamMaps=grid, evaluator=evaluator, numFolds=2
+    estimator=linear,
+    estimatorParamMaps=grid,
+    evaluator=evaluator,
+    numFolds=2,
 ).fit(visits)
 print(len(grid), "candidates,", count_children(), "children")
 #> 6 candidates, 6 children
@@ -47,7 +50,10 @@ assert search.data.params["numFolds"] == "2"
 
 # region train_validation_split
 TrainValidationSplit(
-    estimator=linear, estimatorParamMaps=grid[:3], evaluator=evaluator, seed=7
+    estimator=linear,
+    estimatorParamMaps=grid[:3],
+    evaluator=evaluator,
+    seed=7,
 ).fit(visits)
 print(count_children(), "children")
 #> 3 children

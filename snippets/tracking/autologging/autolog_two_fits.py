@@ -19,8 +19,12 @@ logging.getLogger("mlflow.utils.autologging_utils").addFilter(
 mlflow.sklearn.autolog(log_models=False)
 
 with mlflow.start_run() as run:
-    DecisionTreeClassifier(max_depth=1, random_state=7).fit(features, diagnosis)
-    DecisionTreeClassifier(max_depth=9, random_state=7).fit(features, diagnosis)
+    DecisionTreeClassifier(max_depth=1, random_state=7).fit(
+        features, diagnosis
+    )
+    DecisionTreeClassifier(max_depth=9, random_state=7).fit(
+        features, diagnosis
+    )
 
 logged = mlflow.get_run(run.info.run_id)
 print("depth", logged.data.params["max_depth"])
@@ -40,7 +44,9 @@ assert len(mlflow.search_runs(output_format="list")) == 1
 # region quiz_loop
 with mlflow.start_run() as run:
     for depth in (2, 5, 8):
-        DecisionTreeClassifier(max_depth=depth, random_state=7).fit(features, diagnosis)
+        DecisionTreeClassifier(max_depth=depth, random_state=7).fit(
+            features, diagnosis
+        )
 
 print(mlflow.get_run(run.info.run_id).data.params["max_depth"])
 #> 2

@@ -18,7 +18,9 @@ candidates = {
 for name, probability in candidates.items():
     with mlflow.start_run(run_name=name):
         mlflow.log_metric("val.roc_auc", roc_auc_score(repaid, probability))
-        mlflow.log_metric("val.brier", brier_score_loss(repaid, probability))
+        mlflow.log_metric(
+            "val.brier", brier_score_loss(repaid, probability)
+        )
 
 for condition in ["", "metrics.`val.brier` <= 0.2"]:
     best = mlflow.search_runs(

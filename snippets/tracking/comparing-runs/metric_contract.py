@@ -3,7 +3,12 @@
 import mlflow
 
 # region contract
-CONTRACT = {"val.roc_auc/all", "val.brier", "val.roc_auc/region.coast", "gate_pass"}
+CONTRACT = {
+    "val.roc_auc/all",
+    "val.brier",
+    "val.roc_auc/region.coast",
+    "gate_pass",
+}
 
 
 def breaches(run_id):

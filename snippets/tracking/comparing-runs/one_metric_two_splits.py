@@ -16,7 +16,9 @@ train, validation = slice(0, 400), slice(400, None)
 logistic = make_pipeline(StandardScaler(), LogisticRegression(C=0.01)).fit(
     features[train], benign[train]
 )
-tree = DecisionTreeClassifier(random_state=0).fit(features[train], benign[train])
+tree = DecisionTreeClassifier(random_state=0).fit(
+    features[train], benign[train]
+)
 
 for name, model, split in [
     ("logistic", logistic, validation),
@@ -34,7 +36,9 @@ for name, model, split in [
 
 for metric in ["pr_auc", "val.pr_auc"]:
     best = mlflow.search_runs(
-        order_by=[f"metrics.`{metric}` DESC"], max_results=1, output_format="list"
+        order_by=[f"metrics.`{metric}` DESC"],
+        max_results=1,
+        output_format="list",
     )[0]
     print(metric, "->", best.info.run_name)
     #> pr_auc -> tree

@@ -10,7 +10,9 @@ for gate_pass in [1, 0]:
     with mlflow.start_run() as run:
         mlflow.log_metric("gate_pass", gate_pass)
     client.create_model_version(
-        "bike-demand", f"{run.info.artifact_uri}/model", run_id=run.info.run_id
+        "bike-demand",
+        f"{run.info.artifact_uri}/model",
+        run_id=run.info.run_id,
     )
 
 

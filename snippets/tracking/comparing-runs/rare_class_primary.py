@@ -21,9 +21,13 @@ for name, score in scores.items():
 
 for metric in ["accuracy", "pr_auc"]:
     best = mlflow.search_runs(
-        order_by=[f"metrics.{metric} DESC"], max_results=1, output_format="list"
+        order_by=[f"metrics.{metric} DESC"],
+        max_results=1,
+        output_format="list",
     )[0]
-    print(f"best {metric}: {best.info.run_name} ({best.data.metrics[metric]:.2f})")
+    print(
+        f"best {metric}: {best.info.run_name} ({best.data.metrics[metric]:.2f})"
+    )
     #> best accuracy: always no (0.92)
     #> best pr_auc: ranks well (1.00)
 # endregion

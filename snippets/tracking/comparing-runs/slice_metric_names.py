@@ -9,7 +9,9 @@ with mlflow.start_run():
     try:
         mlflow.log_metric("roc_auc__region=coast", 0.71)
     except MlflowException as error:
-        refused, allowed = error.message.split(" supplied: Names may only contain ")
+        refused, allowed = error.message.split(
+            " supplied: Names may only contain "
+        )
         print(refused)
         #> Invalid value "roc_auc__region=coast" for parameter 'name'
         print(allowed)
@@ -25,7 +27,8 @@ with mlflow.start_run():
     mlflow.log_metric("roc_auc/region.coast", 0.71)
 
 weak = mlflow.search_runs(
-    filter_string="metrics.`roc_auc/region.coast` < 0.75", output_format="list"
+    filter_string="metrics.`roc_auc/region.coast` < 0.75",
+    output_format="list",
 )
 print(len(weak), "run with a weak coast")
 #> 1 run with a weak coast

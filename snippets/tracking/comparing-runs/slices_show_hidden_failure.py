@@ -20,10 +20,13 @@ with mlflow.start_run() as run:
     for name in ["north", "coast"]:
         rows = region == name
         mlflow.log_metric(
-            f"roc_auc/region.{name}", roc_auc_score(churned[rows], score[rows])
+            f"roc_auc/region.{name}",
+            roc_auc_score(churned[rows], score[rows]),
         )
 
-for name, value in sorted(mlflow.get_run(run.info.run_id).data.metrics.items()):
+for name, value in sorted(
+    mlflow.get_run(run.info.run_id).data.metrics.items()
+):
     print(f"{name}: {value:.2f}")
     #> roc_auc/all: 0.85
     #> roc_auc/region.coast: 0.50

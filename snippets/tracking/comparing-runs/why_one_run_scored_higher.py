@@ -15,7 +15,9 @@ for name, params in attempts.items():
 
 runs = mlflow.search_runs().set_index("tags.mlflow.runName")
 runs = runs.filter(regex="^(params|metrics)[.]")
-print(runs.loc[:, runs.nunique() > 1].sort_index(axis="columns").T.to_string())
+print(
+    runs.loc[:, runs.nunique() > 1].sort_index(axis="columns").T.to_string()
+)
 #> tags.mlflow.runName friday monday
 #> metrics.val_rmse      41.6   47.9
 #> params.max_depth         6      3

@@ -10,12 +10,22 @@ spark = SparkSession.builder.getOrCreate()
 # region worker
 def fit_store(sales: pd.DataFrame) -> pd.DataFrame:
     seen = mlflow.active_run() is not None
-    return pd.DataFrame({"store": sales["store"][:1], "mean": [sales["sold"].mean()], "sees_run": [seen]})
+    return pd.DataFrame(
+        {
+            "store": sales["store"][:1],
+            "mean": [sales["sold"].mean()],
+            "sees_run": [seen],
+        }
+    )
 
 
-sales = spark.createDataFrame([("north", 4), ("north", 6), ("south", 9)], ["store", "sold"])
+sales = spark.createDataFrame(
+    [("north", 4), ("north", 6), ("south", 9)], ["store", "sold"]
+)
 with mlflow.start_run() as run:
-    fitted = sales.groupBy("store").applyInPandas(fit_store, "store string, mean double, sees_run boolean")
+    fitted = sales.groupBy("store").applyInPandas(
+        fit_store, "store string, mean double, sees_run boolean"
+    )
     for row in fitted.orderBy("store").collect():
         print(row.store, row.mean, row.sees_run)
         #> north 5.0 False

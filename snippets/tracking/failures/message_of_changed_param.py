@@ -11,7 +11,9 @@ with mlflow.start_run() as run:
     try:
         mlflow.log_param("max_depth", 8)
     except MlflowException as error:
-        first_line = error.message.splitlines()[0].replace(run.info.run_id, "<id>")
+        first_line = error.message.splitlines()[0].replace(
+            run.info.run_id, "<id>"
+        )
         print(fill(first_line, width=90))
         #> Changing param values is not allowed. Param with key='max_depth' was already logged with
         #> value='5' for run ID='<id>'. Attempted logging new value '8'.

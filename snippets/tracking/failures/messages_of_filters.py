@@ -11,7 +11,9 @@ from mlflow.exceptions import MlflowException
 
 # region or
 try:
-    mlflow.search_runs(filter_string="metrics.auc > 0.9 OR metrics.f1 > 0.8")
+    mlflow.search_runs(
+        filter_string="metrics.auc > 0.9 OR metrics.f1 > 0.8"
+    )
 except MlflowException as error:
     print(error.message)
     #> Invalid clause(s) in filter string: 'OR'

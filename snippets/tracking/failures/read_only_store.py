@@ -9,7 +9,9 @@ from mlflow.exceptions import MlflowException
 mlflow.set_experiment("churn")
 
 # region read
-mlflow.set_tracking_uri(f"sqlite:///file:{Path('mlflow.db').resolve()}?mode=ro&uri=true")
+mlflow.set_tracking_uri(
+    f"sqlite:///file:{Path('mlflow.db').resolve()}?mode=ro&uri=true"
+)
 print(mlflow.get_experiment_by_name("churn").lifecycle_stage)
 #> active
 # endregion

@@ -12,7 +12,9 @@ with mlflow.start_run(run_name="lost"):
 
 for address in ("sqlite:///team.db", "sqlite:///laptop.db"):
     mlflow.set_tracking_uri(address)
-    found = mlflow.search_runs(search_all_experiments=True, output_format="list")
+    found = mlflow.search_runs(
+        search_all_experiments=True, output_format="list"
+    )
     print(mlflow.get_tracking_uri(), [run.info.run_name for run in found])
     #> sqlite:///team.db []
     #> sqlite:///laptop.db ['lost']

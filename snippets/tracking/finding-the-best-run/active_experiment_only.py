@@ -42,7 +42,11 @@ except MlflowException as error:
 # endregion
 
 # region unknown
-print(mlflow.search_runs(experiment_names=["bike-demnad"], output_format="list"))
+print(
+    mlflow.search_runs(
+        experiment_names=["bike-demnad"], output_format="list"
+    )
+)
 #> []
 # endregion
 

@@ -27,7 +27,9 @@ for alpha in [0.1, 10.0]:
         rmse = root_mean_squared_error(
             progression[350:], model.predict(features[350:])
         )
-        mlflow.log_metric("rmse", rmse, model_id=logged.model_id, dataset=held_out)
+        mlflow.log_metric(
+            "rmse", rmse, model_id=logged.model_id, dataset=held_out
+        )
 
 best = mlflow.search_logged_models(
     experiment_ids=["0"],

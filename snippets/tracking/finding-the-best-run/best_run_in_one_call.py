@@ -4,7 +4,11 @@ import mlflow
 
 # region best
 mlflow.set_experiment("bike-demand")
-for name, val_rmse in [("ridge", 84.1), ("forest", 47.9), ("boosting", 41.6)]:
+for name, val_rmse in [
+    ("ridge", 84.1),
+    ("forest", 47.9),
+    ("boosting", 41.6),
+]:
     with mlflow.start_run(run_name=name):
         mlflow.log_metric("val_rmse", val_rmse)
 

@@ -19,7 +19,13 @@ for condition in [
     "metrics.`roc_auc/region.coast` < 0.8",
     "params.`learning rate` = '0.1'",
 ]:
-    print(len(mlflow.search_runs(filter_string=condition, output_format="list")))
+    print(
+        len(
+            mlflow.search_runs(
+                filter_string=condition, output_format="list"
+            )
+        )
+    )
     #> 1
     #> 1
 # endregion

@@ -12,7 +12,9 @@ with mlflow.start_run():
     mlflow.log_metric("auc", 0.91)
 
 for condition in ["params.max_depth = '6'", "metrics.auc > 0.9"]:
-    found = mlflow.search_runs(filter_string=condition, output_format="list")
+    found = mlflow.search_runs(
+        filter_string=condition, output_format="list"
+    )
     print(condition, "finds", len(found), "run")
     #> params.max_depth = '6' finds 1 run
     #> metrics.auc > 0.9 finds 1 run

@@ -18,7 +18,9 @@ with patch.object(client, "get_run", wraps=client.get_run) as fetched:
         (client.get_run(run_id) for run_id in run_ids),
         key=lambda run: run.data.metrics["rmse"],
     )
-with patch.object(client, "search_runs", wraps=client.search_runs) as searched:
+with patch.object(
+    client, "search_runs", wraps=client.search_runs
+) as searched:
     by_search = client.search_runs(
         ["0"], order_by=["metrics.rmse ASC"], max_results=1
     )[0]

@@ -26,7 +26,9 @@ print(ordered("ASC"))
 # endregion
 
 # region filtered
-found = mlflow.search_runs(filter_string="metrics.auc < 0.9", output_format="list")
+found = mlflow.search_runs(
+    filter_string="metrics.auc < 0.9", output_format="list"
+)
 print([run.info.run_name for run in found])
 #> ['weak']
 # endregion

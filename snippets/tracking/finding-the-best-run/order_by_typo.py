@@ -9,13 +9,19 @@ import mlflow
 from mlflow.exceptions import MlflowException
 
 # region typo
-for name, val_rmse in [("boosting", 41.6), ("forest", 47.9), ("ridge", 84.1)]:
+for name, val_rmse in [
+    ("boosting", 41.6),
+    ("forest", 47.9),
+    ("ridge", 84.1),
+]:
     with mlflow.start_run(run_name=name):
         mlflow.log_metric("val_rmse", val_rmse)
 
 for metric in ["val_rmse", "valid_rmse"]:
     first = mlflow.search_runs(
-        order_by=[f"metrics.{metric} ASC"], max_results=1, output_format="list"
+        order_by=[f"metrics.{metric} ASC"],
+        max_results=1,
+        output_format="list",
     )[0]
     print(metric, "->", first.info.run_name)
     #> val_rmse -> boosting

@@ -11,11 +11,16 @@ for step in range(5):
         mlflow.log_metric("rmse", 60 - step)
 
 client = mlflow.MlflowClient()
-page = client.search_runs(["0"], order_by=["metrics.rmse ASC"], max_results=2)
+page = client.search_runs(
+    ["0"], order_by=["metrics.rmse ASC"], max_results=2
+)
 sizes = [len(page)]
 while page.token:
     page = client.search_runs(
-        ["0"], order_by=["metrics.rmse ASC"], max_results=2, page_token=page.token
+        ["0"],
+        order_by=["metrics.rmse ASC"],
+        max_results=2,
+        page_token=page.token,
     )
     sizes.append(len(page))
 print(sizes)

@@ -10,7 +10,9 @@ with mlflow.start_run(run_name="ridge"):
 # region dataframe
 frame = mlflow.search_runs()
 print(
-    type(frame).__name__, frame.loc[0, "params.alpha"], frame.loc[0, "metrics.rmse"]
+    type(frame).__name__,
+    frame.loc[0, "params.alpha"],
+    frame.loc[0, "metrics.rmse"],
 )
 #> DataFrame 0.1 54.2
 # endregion

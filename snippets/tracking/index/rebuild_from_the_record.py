@@ -8,8 +8,12 @@ features, diagnosis = load_breast_cancer(return_X_y=True)
 
 # region train
 with mlflow.start_run(run_name="tree-depth-3") as run:
-    model = DecisionTreeClassifier(max_depth=3, random_state=7).fit(features, diagnosis)
-    mlflow.log_params({"max_depth": model.max_depth, "random_state": model.random_state})
+    model = DecisionTreeClassifier(max_depth=3, random_state=7).fit(
+        features, diagnosis
+    )
+    mlflow.log_params(
+        {"max_depth": model.max_depth, "random_state": model.random_state}
+    )
 # endregion
 
 predicted = model.predict(features)

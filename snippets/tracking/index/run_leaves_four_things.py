@@ -20,7 +20,9 @@ def missing(run):
         "parameters": run.data.params,
         "metrics": run.data.metrics,
         "artifacts": client.list_artifacts(run.info.run_id),
-        "tags": [key for key in run.data.tags if not key.startswith("mlflow.")],
+        "tags": [
+            key for key in run.data.tags if not key.startswith("mlflow.")
+        ],
     }
     return [kind for kind, found in left.items() if not found]
 

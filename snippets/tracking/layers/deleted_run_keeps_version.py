@@ -10,7 +10,9 @@ model = LogisticRegression().fit([[1], [2], [8], [9]], [0, 0, 1, 1])
 
 # region delete
 with mlflow.start_run() as run:
-    mlflow.sklearn.log_model(model, name="churn-model", registered_model_name="churn")
+    mlflow.sklearn.log_model(
+        model, name="churn-model", registered_model_name="churn"
+    )
 
 mlflow.delete_run(run.info.run_id)
 

@@ -10,7 +10,9 @@ client = MlflowClient()
 # region build
 experiment = mlflow.set_experiment("churn-monthly")
 with mlflow.start_run(run_name="logreg-C1") as run:
-    model = LogisticRegression(C=1.0).fit([[1], [2], [8], [9]], [0, 0, 1, 1])
+    model = LogisticRegression(C=1.0).fit(
+        [[1], [2], [8], [9]], [0, 0, 1, 1]
+    )
     mlflow.log_param("C", model.C)
     logged = mlflow.sklearn.log_model(model, name="churn-model")
 
@@ -25,7 +27,10 @@ home = mlflow.get_experiment(origin.info.experiment_id)
 
 print(f"alias champion -> churn version {champion.version}")
 #> alias champion -> churn version 1
-print("logged model  ->", mlflow.get_logged_model(champion.source.removeprefix("models:/")).name)
+print(
+    "logged model  ->",
+    mlflow.get_logged_model(champion.source.removeprefix("models:/")).name,
+)
 #> logged model  -> churn-model
 print("run           ->", origin.info.run_name, origin.data.params)
 #> run           -> logreg-C1 {'C': '1.0'}

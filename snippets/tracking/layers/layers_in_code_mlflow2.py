@@ -10,7 +10,9 @@ client = MlflowClient()
 # region build
 experiment = mlflow.set_experiment("churn-monthly")
 with mlflow.start_run(run_name="logreg-C1") as run:
-    model = LogisticRegression(C=1.0).fit([[1], [2], [8], [9]], [0, 0, 1, 1])
+    model = LogisticRegression(C=1.0).fit(
+        [[1], [2], [8], [9]], [0, 0, 1, 1]
+    )
     mlflow.log_param("C", model.C)
     logged = mlflow.sklearn.log_model(model, artifact_path="churn-model")
 

@@ -12,7 +12,9 @@ with mlflow.start_run() as run:
     mlflow.log_text("threshold 0.4 chosen with sales", "notes.txt")
     logged = mlflow.sklearn.log_model(model, name="churn-model")
 
-files = [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+files = [
+    file.path for file in MlflowClient().list_artifacts(run.info.run_id)
+]
 print(files)
 #> ['notes.txt']
 print(logged.model_uri.startswith("models:/m-"))
@@ -44,7 +46,9 @@ with mlflow.start_run() as run:
     mlflow.log_dict({"0": "stays", "1": "leaves"}, "labels.json")
     mlflow.sklearn.log_model(model, name="churn-model")
 
-print([file.path for file in MlflowClient().list_artifacts(run.info.run_id)])
+print(
+    [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+)
 #> ['labels.json']
 # endregion
 

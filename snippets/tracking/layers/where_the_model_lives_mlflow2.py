@@ -12,7 +12,9 @@ with mlflow.start_run() as run:
     mlflow.log_text("threshold 0.4 chosen with sales", "notes.txt")
     logged = mlflow.sklearn.log_model(model, artifact_path="churn-model")
 
-files = [file.path for file in MlflowClient().list_artifacts(run.info.run_id)]
+files = [
+    file.path for file in MlflowClient().list_artifacts(run.info.run_id)
+]
 print(files)
 #> ['churn-model', 'notes.txt']
 print(logged.model_uri == f"runs:/{run.info.run_id}/churn-model")

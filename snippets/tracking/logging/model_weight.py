@@ -25,7 +25,9 @@ with mlflow.start_run():
     )
 
 folder = Path(mlflow.artifacts.download_artifacts(logged.model_uri))
-megabytes = sum(file.stat().st_size for file in folder.rglob("*")) / 1_000_000
+megabytes = (
+    sum(file.stat().st_size for file in folder.rglob("*")) / 1_000_000
+)
 print(f"20 trials: about {round(20 * megabytes, -1):.0f} MB of models")
 #> 20 trials: about 80 MB of models
 # endregion

@@ -22,7 +22,8 @@ for name, (rmse, latency_ms) in candidates.items():
         )
         mlflow.log_metrics({"val_rmse": rmse, "p95_latency_ms": latency_ms})
         mlflow.log_metric(
-            "gate_pass", rmse <= MAX_RMSE and latency_ms <= MAX_P95_LATENCY_MS
+            "gate_pass",
+            rmse <= MAX_RMSE and latency_ms <= MAX_P95_LATENCY_MS,
         )
 
 acceptable = mlflow.search_runs(

@@ -6,12 +6,15 @@ import pandas as pd
 # region log
 patients = pd.DataFrame({"bmi": [32.1, 21.6], "progression": [151.0, 75.0]})
 
-with mlflow.start_run(run_name="ridge", tags={"team": "endocrinology"}) as active:
+with mlflow.start_run(
+    run_name="ridge", tags={"team": "endocrinology"}
+) as active:
     mlflow.log_param("alpha", 0.1)
     mlflow.log_metric("val/rmse", 53.3)
     mlflow.log_dict({"delta_version": 7}, "provenance.json")
     mlflow.log_input(
-        mlflow.data.from_pandas(patients, name="patients"), context="training"
+        mlflow.data.from_pandas(patients, name="patients"),
+        context="training",
     )
 # endregion
 
@@ -24,9 +27,18 @@ print("Parameters:", run.data.params)
 #> Parameters: {'alpha': '0.1'}
 print("Metrics:", run.data.metrics)
 #> Metrics: {'val/rmse': 53.3}
-print("Tags:", {key: run.data.tags[key] for key in run.data.tags if "mlflow." not in key})
+print(
+    "Tags:",
+    {
+        key: run.data.tags[key]
+        for key in run.data.tags
+        if "mlflow." not in key
+    },
+)
 #> Tags: {'team': 'endocrinology'}
-print("Datasets:", [entry.dataset.name for entry in run.inputs.dataset_inputs])
+print(
+    "Datasets:", [entry.dataset.name for entry in run.inputs.dataset_inputs]
+)
 #> Datasets: ['patients']
 files = mlflow.artifacts.list_artifacts(run_id=run.info.run_id)
 print("Artifacts:", [file.path for file in files])

@@ -43,19 +43,27 @@ candidates = {
 mlflow.set_experiment("diabetes-progression")
 for name, (estimator, settings) in candidates.items():
     with mlflow.start_run(run_name=name, tags={"team": "endocrinology"}):
-        model = estimator(**settings).fit(features[train], progression[train])
+        model = estimator(**settings).fit(
+            features[train], progression[train]
+        )
         predicted = model.predict(features[held_out])
         rmse = root_mean_squared_error(actual, predicted)
 
         mlflow.log_input(training, context="training")
         mlflow.log_params({"model": estimator.__name__, **settings})
         mlflow.log_metrics(
-            {"val/rmse": rmse, "val/mae": mean_absolute_error(actual, predicted)}
+            {
+                "val/rmse": rmse,
+                "val/mae": mean_absolute_error(actual, predicted),
+            }
         )
         mlflow.log_metric("gate_pass", rmse <= 58)
-        mlflow.log_figure(scatter(predicted, name), "plots/predicted_vs_actual.png")
+        mlflow.log_figure(
+            scatter(predicted, name), "plots/predicted_vs_actual.png"
+        )
         mlflow.log_dict(
-            {"table": "clinic.patients", "delta_version": 7}, "provenance.json"
+            {"table": "clinic.patients", "delta_version": 7},
+            "provenance.json",
         )
         mlflow.sklearn.log_model(
             model,

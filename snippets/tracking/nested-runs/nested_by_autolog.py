@@ -12,7 +12,9 @@ features, diagnosis = load_breast_cancer(return_X_y=True)
 
 # region grid
 mlflow.sklearn.autolog(log_models=False)
-GridSearchCV(DecisionTreeClassifier(random_state=7), {"max_depth": [2, 4]}, cv=3).fit(features, diagnosis)
+GridSearchCV(
+    DecisionTreeClassifier(random_state=7), {"max_depth": [2, 4]}, cv=3
+).fit(features, diagnosis)
 
 runs = mlflow.search_runs(output_format="list")
 children = [run for run in runs if "mlflow.parentRunId" in run.data.tags]

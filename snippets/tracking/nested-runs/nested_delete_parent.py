@@ -8,7 +8,9 @@ with mlflow.start_run(run_name="depth-search") as search:
         mlflow.log_metric("auc", 0.88)
 
 mlflow.delete_run(search.info.run_id)
-print([run.info.run_name for run in mlflow.search_runs(output_format="list")])
+print(
+    [run.info.run_name for run in mlflow.search_runs(output_format="list")]
+)
 #> ['depth-5']
 # endregion
 

@@ -12,7 +12,8 @@ with mlflow.start_run(run_name="depth-search") as search:
 
 def children_of(run):
     found = mlflow.search_runs(
-        filter_string=f"tags.mlflow.parentRunId = '{run.info.run_id}'", output_format="list"
+        filter_string=f"tags.mlflow.parentRunId = '{run.info.run_id}'",
+        output_format="list",
     )
     return sorted(child.info.run_name for child in found)
 

@@ -7,7 +7,9 @@ with mlflow.start_run(run_name="depth-search") as search:
     try:
         mlflow.start_run()
     except Exception as error:
-        for sentence in str(error).replace(search.info.run_id, "<id>").split(". "):
+        for sentence in (
+            str(error).replace(search.info.run_id, "<id>").split(". ")
+        ):
             print(sentence)
             #> Run with UUID <id> is already active
             #> To start a new run, first end the current run with mlflow.end_run()

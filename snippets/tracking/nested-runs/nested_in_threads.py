@@ -24,9 +24,15 @@ def by_parent_id(max_depth):
     return run
 
 
-with mlflow.start_run() as search, ThreadPoolExecutor(max_workers=1) as pool:
+with (
+    mlflow.start_run() as search,
+    ThreadPoolExecutor(max_workers=1) as pool,
+):
     for train in (by_nested, by_parent_id):
-        print(train.__name__, [has_parent(run) for run in pool.map(train, [3, 5])])
+        print(
+            train.__name__,
+            [has_parent(run) for run in pool.map(train, [3, 5])],
+        )
         #> by_nested [False, False]
         #> by_parent_id [True, True]
 # endregion

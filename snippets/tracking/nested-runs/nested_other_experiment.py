@@ -11,9 +11,21 @@ with mlflow.start_run() as search:
         mlflow.log_metric("auc", 0.88)
 
 of_this_parent = f"tags.mlflow.parentRunId = '{search.info.run_id}'"
-print(len(mlflow.search_runs(filter_string=of_this_parent, output_format="list")))
+print(
+    len(
+        mlflow.search_runs(
+            filter_string=of_this_parent, output_format="list"
+        )
+    )
+)
 #> 0
-print(len(mlflow.search_runs([trials_id], of_this_parent, output_format="list")))
+print(
+    len(
+        mlflow.search_runs(
+            [trials_id], of_this_parent, output_format="list"
+        )
+    )
+)
 #> 1
 # endregion
 

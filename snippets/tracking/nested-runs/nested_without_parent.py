@@ -5,7 +5,9 @@ import mlflow
 
 # region alone
 def train(max_depth):
-    with mlflow.start_run(run_name=f"depth-{max_depth}", nested=True) as run:
+    with mlflow.start_run(
+        run_name=f"depth-{max_depth}", nested=True
+    ) as run:
         mlflow.log_param("max_depth", max_depth)
     return run
 
@@ -15,7 +17,10 @@ with mlflow.start_run(run_name="depth-search") as search:
     child = train(5)
 
 for run in (alone, child):
-    print(run.info.run_name, mlflow.get_parent_run(run.info.run_id) is not None)
+    print(
+        run.info.run_name,
+        mlflow.get_parent_run(run.info.run_id) is not None,
+    )
     #> depth-3 False
     #> depth-5 True
 # endregion

@@ -18,7 +18,8 @@ with mlflow.start_run(run_name="training", tags=data) as training:
         mlflow.log_metric("auc_holdout", 0.85)
 
 (evaluation,) = mlflow.search_runs(
-    filter_string=f"tags.mlflow.parentRunId = '{training.info.run_id}'", output_format="list"
+    filter_string=f"tags.mlflow.parentRunId = '{training.info.run_id}'",
+    output_format="list",
 )
 print(evaluation.data.metrics, evaluation.data.params)
 #> {'auc_holdout': 0.85} {}

@@ -7,7 +7,9 @@ from mlflow.exceptions import MlflowException
 with mlflow.start_run(run_name="training") as training:
     mlflow.log_metric("auc", 0.83)
 
-with mlflow.start_run(run_name="late-evaluation", parent_run_id=training.info.run_id) as evaluation:
+with mlflow.start_run(
+    run_name="late-evaluation", parent_run_id=training.info.run_id
+) as evaluation:
     mlflow.log_metric("auc_holdout", 0.81)
 
 print(mlflow.get_parent_run(evaluation.info.run_id).info.run_name)
@@ -26,7 +28,11 @@ with mlflow.start_run() as unrelated:
         mlflow.start_run(nested=True, parent_run_id=training.info.run_id)
     except MlflowException as error:
         first_sentence = error.message.split(". ")[0]
-        print(first_sentence.replace(unrelated.info.run_id, "<a>").replace(training.info.run_id, "<b>"))
+        print(
+            first_sentence.replace(unrelated.info.run_id, "<a>").replace(
+                training.info.run_id, "<b>"
+            )
+        )
         #> Current run with UUID <a> does not match the specified parent_run_id <b>
 # endregion
 

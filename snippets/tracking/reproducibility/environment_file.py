@@ -11,7 +11,9 @@ PACKAGES = ["mlflow", "scikit-learn", "numpy", "pandas"]
 
 def environment():
     """Return what the result depends on besides code and data."""
-    return {"python": platform.python_version()} | {name: version(name) for name in PACKAGES}
+    return {"python": platform.python_version()} | {
+        name: version(name) for name in PACKAGES
+    }
 
 
 with mlflow.start_run() as tuesday:
@@ -22,10 +24,16 @@ assert environment()["mlflow"] == mlflow.__version__
 
 # region diff
 with mlflow.start_run() as friday:
-    mlflow.log_dict(environment() | {"scikit-learn": "1.7.0"}, "environment.json")
+    mlflow.log_dict(
+        environment() | {"scikit-learn": "1.7.0"}, "environment.json"
+    )
 
-before = mlflow.artifacts.load_dict(f"runs:/{tuesday.info.run_id}/environment.json")
-after = mlflow.artifacts.load_dict(f"runs:/{friday.info.run_id}/environment.json")
+before = mlflow.artifacts.load_dict(
+    f"runs:/{tuesday.info.run_id}/environment.json"
+)
+after = mlflow.artifacts.load_dict(
+    f"runs:/{friday.info.run_id}/environment.json"
+)
 print([name for name in before if before[name] != after[name]])
 #> ['scikit-learn']
 # endregion

@@ -10,16 +10,30 @@ labels = pd.DataFrame({"customer": ["a", "b"], "churned": [1, 0]})
 
 # region log
 LOOKUPS = [
-    {"table": "customers", "version": 0, "key": "customer", "features": ["tenure_months"]},
-    {"table": "usage", "version": 0, "key": "customer", "features": ["calls"]},
+    {
+        "table": "customers",
+        "version": 0,
+        "key": "customer",
+        "features": ["tenure_months"],
+    },
+    {
+        "table": "usage",
+        "version": 0,
+        "key": "customer",
+        "features": ["calls"],
+    },
 ]
 
 
 def training_rows(labels, lookups):
     """Join the features that the lookups name to the labels."""
     for lookup in lookups:
-        table = DeltaTable(lookup["table"], version=lookup["version"]).to_pandas()
-        labels = labels.merge(table[[lookup["key"], *lookup["features"]]], on=lookup["key"])
+        table = DeltaTable(
+            lookup["table"], version=lookup["version"]
+        ).to_pandas()
+        labels = labels.merge(
+            table[[lookup["key"], *lookup["features"]]], on=lookup["key"]
+        )
     return labels
 
 
@@ -29,9 +43,15 @@ with mlflow.start_run() as run:
 # endregion
 
 # region again
-write_deltalake("usage", pd.DataFrame({"customer": ["a", "b"], "calls": [30, 90]}), mode="overwrite")
+write_deltalake(
+    "usage",
+    pd.DataFrame({"customer": ["a", "b"], "calls": [30, 90]}),
+    mode="overwrite",
+)
 
-recorded = mlflow.artifacts.load_dict(f"runs:/{run.info.run_id}/feature_lookups.json")["lookups"]
+recorded = mlflow.artifacts.load_dict(
+    f"runs:/{run.info.run_id}/feature_lookups.json"
+)["lookups"]
 print(training_rows(labels, recorded).equals(trained_on))
 #> True
 # endregion

@@ -21,14 +21,22 @@ def python(script):
 
 
 # region branch
-Path("train.py").write_text('import mlflow\nwith mlflow.start_run():\n    mlflow.log_param("depth", 3)\n')
+Path("train.py").write_text(
+    'import mlflow\nwith mlflow.start_run():\n    mlflow.log_param("depth", 3)\n'
+)
 git("init", "--initial-branch", "deeper-trees")
 git("add", "train.py")
 git("commit", "-m", "Train the tree")
 
 python("train.py")
 (run,) = mlflow.search_runs(output_format="list")
-print(sorted(name for name in run.data.tags if name.startswith("mlflow.source.git")))
+print(
+    sorted(
+        name
+        for name in run.data.tags
+        if name.startswith("mlflow.source.git")
+    )
+)
 #> ['mlflow.source.git.commit']
 # endregion
 

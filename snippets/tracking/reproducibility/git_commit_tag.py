@@ -21,7 +21,9 @@ def python(script):
 
 
 # region commit
-Path("train.py").write_text('import mlflow\nwith mlflow.start_run():\n    mlflow.log_param("depth", 3)\n')
+Path("train.py").write_text(
+    'import mlflow\nwith mlflow.start_run():\n    mlflow.log_param("depth", 3)\n'
+)
 git("init")
 git("add", "train.py")
 git("commit", "-m", "Train the tree")
@@ -39,8 +41,12 @@ Path("train.py").write_text(Path("train.py").read_text().replace("3", "9"))
 python("train.py")
 
 changed = mlflow.search_runs(output_format="list")[0]
-print(changed.data.params["depth"], "on the same commit:",
-      changed.data.tags["mlflow.source.git.commit"] == git("rev-parse", "HEAD"))
+print(
+    changed.data.params["depth"],
+    "on the same commit:",
+    changed.data.tags["mlflow.source.git.commit"]
+    == git("rev-parse", "HEAD"),
+)
 #> 9 on the same commit: True
 # endregion
 

@@ -19,8 +19,18 @@ print(sorted(files & {"conda.yaml", "python_env.yaml", "requirements.txt"}))
 # endregion
 
 # region pins
-pins = Path(mlflow.pyfunc.get_model_dependencies("wine_model")).read_text().splitlines()
-print([line.partition("==")[0] for line in pins if line.startswith(("mlflow", "scikit-learn"))])
+pins = (
+    Path(mlflow.pyfunc.get_model_dependencies("wine_model"))
+    .read_text()
+    .splitlines()
+)
+print(
+    [
+        line.partition("==")[0]
+        for line in pins
+        if line.startswith(("mlflow", "scikit-learn"))
+    ]
+)
 #> ['mlflow', 'scikit-learn']
 # endregion
 

@@ -9,7 +9,9 @@ from sklearn.preprocessing import StandardScaler
 features, cultivar = load_wine(return_X_y=True)
 
 # region score
-pipeline = make_pipeline(StandardScaler(), LogisticRegression()).fit(features, cultivar)
+pipeline = make_pipeline(StandardScaler(), LogisticRegression()).fit(
+    features, cultivar
+)
 estimator = pipeline[-1]
 
 print(f"pipeline on raw rows: {pipeline.score(features, cultivar):.2f}")

@@ -10,8 +10,16 @@ write_deltalake("loans", pd.DataFrame({"loan": ["a", "b"], "income": [52.0, 31.5
 with mlflow.start_run() as run:
     mlflow.log_dict(
         {
-            "data": [{"table": "loans", "version": DeltaTable("loans").version()}],
-            "features": [{"table": "customer_features", "version": 3, "lookup_key": "customer"}],
+            "data": [
+                {"table": "loans", "version": DeltaTable("loans").version()}
+            ],
+            "features": [
+                {
+                    "table": "customer_features",
+                    "version": 3,
+                    "lookup_key": "customer",
+                }
+            ],
             "commit": "9f2c1ab",
         },
         "provenance.json",
@@ -22,12 +30,18 @@ with mlflow.start_run() as run:
 # region check
 def unresolved(run_id):
     """Return the tables of a run's provenance file that cannot be read at their version any more."""
-    provenance = mlflow.artifacts.load_dict(f"runs:/{run_id}/provenance.json")
-    references = [(entry["table"], entry["version"]) for entry in provenance["data"] + provenance["features"]]
+    provenance = mlflow.artifacts.load_dict(
+        f"runs:/{run_id}/provenance.json"
+    )
+    references = [
+        (entry["table"], entry["version"])
+        for entry in provenance["data"] + provenance["features"]
+    ]
     return [
         f"{table} at version {version}"
         for table, version in references
-        if not DeltaTable.is_deltatable(table) or DeltaTable(table).version() < version
+        if not DeltaTable.is_deltatable(table)
+        or DeltaTable(table).version() < version
     ]
 
 

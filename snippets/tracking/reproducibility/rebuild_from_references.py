@@ -17,7 +17,9 @@ def train(table, n_estimators, seed):
     """Fit a forest on the rows of the table; return a hash of what it predicts for them."""
     rows = table.to_pandas().sort_values(["bmi", "s5"], kind="stable")
     features, target = rows.drop(columns="progression"), rows["progression"]
-    forest = RandomForestRegressor(n_estimators=n_estimators, random_state=seed)
+    forest = RandomForestRegressor(
+        n_estimators=n_estimators, random_state=seed
+    )
     predicted = forest.fit(features, target).predict(features)
     return hashlib.sha256(predicted.tobytes()).hexdigest()
 
@@ -26,7 +28,9 @@ with mlflow.start_run() as run:
     table = DeltaTable("patients")
     mlflow.log_params({"n_estimators": 20, "seed": 7})
     mlflow.set_tags({"table": "patients", "table_version": table.version()})
-    mlflow.set_tag("prediction_sha256", train(table, n_estimators=20, seed=7))
+    mlflow.set_tag(
+        "prediction_sha256", train(table, n_estimators=20, seed=7)
+    )
 # endregion
 
 write_deltalake("patients", patients.head(50).assign(progression=0.0), mode="append")

@@ -35,6 +35,9 @@ print(np.array_equal(predict(seed), first))
 assert seed == 7 and mlflow.get_run(run.info.run_id).info.status == "FINISHED"
 
 # region quiz_seeds
-print(np.array_equal(predict(7), predict(7)), np.array_equal(predict(7), predict(8)))
+print(
+    np.array_equal(predict(7), predict(7)),
+    np.array_equal(predict(7), predict(8)),
+)
 #> True False
 # endregion

@@ -16,7 +16,9 @@ meters = spark.range(1000)
 
 def test_rows(partitions):
     """Return the ids that a seeded split of so many partitions puts into the test set."""
-    _, test = meters.repartition(partitions).randomSplit([0.8, 0.2], seed=42)
+    _, test = meters.repartition(partitions).randomSplit(
+        [0.8, 0.2], seed=42
+    )
     return {row.id for row in test.collect()}
 
 
@@ -32,7 +34,9 @@ from pyspark.sql.functions import col, crc32
 
 def test_rows_by_key(partitions):
     """Return the ids whose hashed key falls below the share, however the rows are spread."""
-    chosen = meters.repartition(partitions).where(crc32(col("id").cast("string")) % 100 < 20)
+    chosen = meters.repartition(partitions).where(
+        crc32(col("id").cast("string")) % 100 < 20
+    )
     return {row.id for row in chosen.collect()}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import mlflow
 
 # region module
-Path("nightly.py").write_text('''
+Path("nightly.py").write_text("""
 import os
 import mlflow
 
@@ -17,7 +17,7 @@ mlflow.set_experiment(os.environ["EXPERIMENT"])
 password = os.environ["WAREHOUSE_PASSWORD"]
 with mlflow.start_run():
     mlflow.log_param("label_threshold", os.environ.get("LABEL_THRESHOLD", "0.5"))
-''')
+""")
 # endregion
 
 vault = {"staging": "s3cret", "prod": "0ther"}
@@ -27,14 +27,30 @@ vault = {"staging": "s3cret", "prod": "0ther"}
 def run_nightly(**settings):
     """Run the module with these settings; return the last line of its error output, if it failed."""
     done = subprocess.run(
-        [sys.executable, "nightly.py"], env=os.environ | settings, capture_output=True, text=True, check=False
+        [sys.executable, "nightly.py"],
+        env=os.environ | settings,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    return done.stderr.strip().splitlines()[-1] if done.returncode else "done"
+    return (
+        done.stderr.strip().splitlines()[-1] if done.returncode else "done"
+    )
 
 
-print(run_nightly(EXPERIMENT="churn-staging", WAREHOUSE_PASSWORD=vault["staging"]))
+print(
+    run_nightly(
+        EXPERIMENT="churn-staging", WAREHOUSE_PASSWORD=vault["staging"]
+    )
+)
 #> done
-print(run_nightly(EXPERIMENT="churn-prod", WAREHOUSE_PASSWORD=vault["prod"], LABEL_THRESHOLD="0.3"))
+print(
+    run_nightly(
+        EXPERIMENT="churn-prod",
+        WAREHOUSE_PASSWORD=vault["prod"],
+        LABEL_THRESHOLD="0.3",
+    )
+)
 #> done
 print(run_nightly(EXPERIMENT="churn-prod"))
 #> KeyError: 'WAREHOUSE_PASSWORD'

@@ -5,12 +5,20 @@ import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 
 # region train
-write_deltalake("loans", pd.DataFrame({"loan": ["a", "b"], "defaulted": [0, 1]}))
+write_deltalake(
+    "loans", pd.DataFrame({"loan": ["a", "b"], "defaulted": [0, 1]})
+)
 
 with mlflow.start_run() as run:
-    mlflow.log_params({"table": "loans", "table_version": DeltaTable("loans").version()})
+    mlflow.log_params(
+        {"table": "loans", "table_version": DeltaTable("loans").version()}
+    )
 
-write_deltalake("loans", pd.DataFrame({"loan": ["a", "b"], "defaulted": [0, 0]}), mode="overwrite")
+write_deltalake(
+    "loans",
+    pd.DataFrame({"loan": ["a", "b"], "defaulted": [0, 0]}),
+    mode="overwrite",
+)
 # endregion
 
 version = int(mlflow.get_run(run.info.run_id).data.params["table_version"])
@@ -18,7 +26,9 @@ assert version == 0 and list(DeltaTable("loans", version=0).to_pandas()["loan"])
 assert list(DeltaTable("loans", version=version).to_pandas()["defaulted"]) == [0, 1]
 
 # region vacuum
-DeltaTable("loans").vacuum(retention_hours=0, enforce_retention_duration=False, dry_run=False)
+DeltaTable("loans").vacuum(
+    retention_hours=0, enforce_retention_duration=False, dry_run=False
+)
 
 try:
     DeltaTable("loans", version=version).to_pandas()

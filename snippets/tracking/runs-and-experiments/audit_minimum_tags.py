@@ -6,11 +6,18 @@ import mlflow
 REQUIRED = {"project", "owner", "environment", "data_version", "git_commit"}
 
 with mlflow.start_run(run_name="nightly"):
-    mlflow.set_tags({
-        "project": "churn", "owner": "taro", "environment": "staging",
-        "data_version": "2026-11-20", "git_commit": "9f2c1ab",
-    })
-with mlflow.start_run(run_name="quick-look", tags={"project": "churn", "owner": "hana"}):
+    mlflow.set_tags(
+        {
+            "project": "churn",
+            "owner": "taro",
+            "environment": "staging",
+            "data_version": "2026-11-20",
+            "git_commit": "9f2c1ab",
+        }
+    )
+with mlflow.start_run(
+    run_name="quick-look", tags={"project": "churn", "owner": "hana"}
+):
     mlflow.log_metric("auc", 0.9)
 
 for run in mlflow.search_runs(output_format="list"):

@@ -7,8 +7,11 @@ import mlflow
 # region job
 inside_a_job = patch.multiple(
     "mlflow.utils.databricks_utils",
-    is_in_databricks_job=lambda: True, get_job_id=lambda: "71", get_job_run_id=lambda: "88214",
-    get_workspace_info_from_dbutils=lambda: (None, None), get_webapp_url=lambda: None,
+    is_in_databricks_job=lambda: True,
+    get_job_id=lambda: "71",
+    get_job_run_id=lambda: "88214",
+    get_workspace_info_from_dbutils=lambda: (None, None),
+    get_webapp_url=lambda: None,
 )
 with inside_a_job, mlflow.start_run() as run:
     mlflow.log_metric("auc", 0.84)

@@ -22,7 +22,12 @@ mlflow.set_experiment("churn-exploration")
 with mlflow.start_run() as explored:
     mlflow.log_metric("auc", 0.85)
 
-print([mlflow.get_experiment(run.info.experiment_id).name for run in (scheduled, explored)])
+print(
+    [
+        mlflow.get_experiment(run.info.experiment_id).name
+        for run in (scheduled, explored)
+    ]
+)
 #> ['churn-nightly', 'churn-exploration']
 # endregion
 

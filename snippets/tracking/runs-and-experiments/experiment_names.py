@@ -7,7 +7,12 @@ import mlflow
 # region check
 CONVENTION = re.compile(r"(/[\w.@-]+)*/?[a-z]+-[a-z]+-\d{4}(-q[1-4])?")
 
-for name in ["/Shared/churn-retention-2026-q4", "churn-retention-2026", "test2", "rf-depth-8"]:
+for name in [
+    "/Shared/churn-retention-2026-q4",
+    "churn-retention-2026",
+    "test2",
+    "rf-depth-8",
+]:
     print(name, bool(CONVENTION.fullmatch(name)))
     #> /Shared/churn-retention-2026-q4 True
     #> churn-retention-2026 True

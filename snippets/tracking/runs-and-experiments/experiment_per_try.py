@@ -9,7 +9,9 @@ for attempt, auc in enumerate([0.79, 0.88, 0.83], start=1):
     with mlflow.start_run():
         mlflow.log_metric("auc", auc)
 
-best = mlflow.search_runs(order_by=["metrics.auc DESC"], output_format="list")[0]
+best = mlflow.search_runs(
+    order_by=["metrics.auc DESC"], output_format="list"
+)[0]
 print(best.data.metrics["auc"])
 #> 0.83
 # endregion
@@ -21,7 +23,9 @@ for max_depth, auc in [(3, 0.79), (5, 0.88), (9, 0.83)]:
         mlflow.log_param("max_depth", max_depth)
         mlflow.log_metric("auc", auc)
 
-best = mlflow.search_runs(order_by=["metrics.auc DESC"], output_format="list")[0]
+best = mlflow.search_runs(
+    order_by=["metrics.auc DESC"], output_format="list"
+)[0]
 print(best.info.run_name, best.data.metrics["auc"])
 #> rf-depth-5 0.88
 # endregion

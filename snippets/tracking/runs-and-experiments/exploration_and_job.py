@@ -10,10 +10,14 @@ os.environ["NIGHTLY_JOB_RUN"] = "88214"
 mlflow.set_experiment("churn")
 with mlflow.start_run(tags={"run_type": "exploration"}):
     mlflow.log_metric("auc", 0.91)
-with mlflow.start_run(tags={"run_type": "job", "job_run_id": os.environ["NIGHTLY_JOB_RUN"]}):
+with mlflow.start_run(
+    tags={"run_type": "job", "job_run_id": os.environ["NIGHTLY_JOB_RUN"]}
+):
     mlflow.log_metric("auc", 0.84)
 
-for run in mlflow.search_runs(filter_string="tags.run_type = 'job'", output_format="list"):
+for run in mlflow.search_runs(
+    filter_string="tags.run_type = 'job'", output_format="list"
+):
     print(run.data.tags["job_run_id"], run.data.metrics)
     #> 88214 {'auc': 0.84}
 # endregion

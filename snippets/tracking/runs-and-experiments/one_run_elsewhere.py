@@ -11,7 +11,12 @@ with mlflow.start_run(experiment_id=smoke_id) as smoke:
 with mlflow.start_run() as real:
     mlflow.log_metric("auc", 0.83)
 
-print([mlflow.get_experiment(run.info.experiment_id).name for run in (smoke, real)])
+print(
+    [
+        mlflow.get_experiment(run.info.experiment_id).name
+        for run in (smoke, real)
+    ]
+)
 #> ['churn-smoke-tests', 'churn']
 # endregion
 

@@ -33,7 +33,9 @@ mlflow.set_experiment("loans")
 try:
     mlflow.start_run(run_id=run.info.run_id)
 except MlflowException as error:
-    print(error.message.replace(run.info.run_id, "<id>").split(" because")[0])
+    print(
+        error.message.replace(run.info.run_id, "<id>").split(" because")[0]
+    )
     #> Cannot start run with ID <id>
 
 mlflow.set_experiment(experiment_id=run.info.experiment_id)

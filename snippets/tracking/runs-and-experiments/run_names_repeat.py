@@ -10,7 +10,8 @@ for seed in (1, 2):
         mlflow.log_param("seed", seed)
 
 found = mlflow.search_runs(
-    filter_string="attributes.run_name = 'xgb-baseline'", output_format="list"
+    filter_string="attributes.run_name = 'xgb-baseline'",
+    output_format="list",
 )
 print(len(found), len({run.info.run_id for run in found}))
 #> 2 2
@@ -32,7 +33,9 @@ with mlflow.start_run(run_name="nightly"):
 with mlflow.start_run(run_name="nightly"):
     mlflow.log_metric("auc", 0.84)
 
-nights = mlflow.search_runs(filter_string="attributes.run_name = 'nightly'", output_format="list")
+nights = mlflow.search_runs(
+    filter_string="attributes.run_name = 'nightly'", output_format="list"
+)
 print(sorted(run.data.metrics["auc"] for run in nights))
 #> [0.81, 0.84]
 # endregion

@@ -15,10 +15,14 @@ import mlflow
 with mlflow.start_run():
     mlflow.log_metric("auc", 0.83)
 """)
-subprocess.run([sys.executable, "train_churn.py"], check=True, capture_output=True)
+subprocess.run(
+    [sys.executable, "train_churn.py"], check=True, capture_output=True
+)
 
 (run,) = mlflow.search_runs(output_format="list")
-print(run.data.tags["mlflow.source.name"], run.data.tags["mlflow.source.type"])
+print(
+    run.data.tags["mlflow.source.name"], run.data.tags["mlflow.source.type"]
+)
 #> train_churn.py LOCAL
 # endregion
 

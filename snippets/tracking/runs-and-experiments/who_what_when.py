@@ -10,7 +10,13 @@ with mlflow.start_run() as active:
 run = mlflow.get_run(active.info.run_id)
 print(run.data.params, run.data.metrics)
 #> {'depth': '5'} {'auc': 0.81}
-print(sorted(tag for tag in run.data.tags if tag in ("mlflow.user", "mlflow.source.name")))
+print(
+    sorted(
+        tag
+        for tag in run.data.tags
+        if tag in ("mlflow.user", "mlflow.source.name")
+    )
+)
 #> ['mlflow.source.name', 'mlflow.user']
 print(run.info.end_time >= run.info.start_time)
 #> True

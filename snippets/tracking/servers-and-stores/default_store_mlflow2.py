@@ -10,7 +10,10 @@ with mlflow.start_run() as run:
     mlflow.log_metric("auc", 0.83)
     mlflow.log_text("depth 5 wins", "notes.txt")
 
-print(Path(mlflow.get_tracking_uri()).name, sorted(path.name for path in Path().iterdir()))
+print(
+    Path(mlflow.get_tracking_uri()).name,
+    sorted(path.name for path in Path().iterdir()),
+)
 #> mlruns ['mlruns']
 # endregion
 

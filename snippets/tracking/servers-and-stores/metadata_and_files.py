@@ -8,15 +8,23 @@ import mlflow
 
 # region two_stores
 mlflow.set_tracking_uri("sqlite:///tracking.db")
-mlflow.create_experiment("churn", artifact_location=Path("churn-files").resolve().as_uri())
+mlflow.create_experiment(
+    "churn", artifact_location=Path("churn-files").resolve().as_uri()
+)
 mlflow.set_experiment("churn")
 with mlflow.start_run():
     mlflow.log_metric("auc", 0.83)
     mlflow.log_text("depth 5 wins", "notes.txt")
 
-print(sqlite3.connect("tracking.db").execute("SELECT key, value FROM metrics").fetchall())
+print(
+    sqlite3.connect("tracking.db")
+    .execute("SELECT key, value FROM metrics")
+    .fetchall()
+)
 #> [('auc', 0.83)]
-print([path.name for path in Path("churn-files").rglob("*") if path.is_file()])
+print(
+    [path.name for path in Path("churn-files").rglob("*") if path.is_file()]
+)
 #> ['notes.txt']
 # endregion
 

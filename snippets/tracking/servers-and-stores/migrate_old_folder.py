@@ -17,8 +17,18 @@ with mlflow.start_run(run_name="from-2024") as old:
 
 # region migrate
 subprocess.run(
-    [sys.executable, "-m", "mlflow", "migrate-filestore", "--source", "mlruns", "--target", "sqlite:///runs.db"],
-    check=True, capture_output=True,
+    [
+        sys.executable,
+        "-m",
+        "mlflow",
+        "migrate-filestore",
+        "--source",
+        "mlruns",
+        "--target",
+        "sqlite:///runs.db",
+    ],
+    check=True,
+    capture_output=True,
 )
 mlflow.set_tracking_uri("sqlite:///runs.db")
 (migrated,) = mlflow.search_runs(output_format="list")

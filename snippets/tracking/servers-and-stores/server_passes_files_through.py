@@ -54,7 +54,11 @@ finally:
     server.wait()
 
 # region database
-rows = sqlite3.connect("mlflow.db").execute("SELECT key, value FROM metrics").fetchall()
+rows = (
+    sqlite3.connect("mlflow.db")
+    .execute("SELECT key, value FROM metrics")
+    .fetchall()
+)
 print(rows)
 #> [('auc', 0.83)]
 # endregion

@@ -19,9 +19,14 @@ print(all(logged.get(name, 0) <= limit for name, limit in LIMITS.items()))
 def verdict(run_id):
     """Return why the run's metrics do not meet the limits, or nothing if they do."""
     logged = mlflow.get_run(run_id).data.metrics
-    missing = [f"{name} is not logged" for name in LIMITS if name not in logged]
-    over = [f"{name} is {logged[name]:g}, over {limit:g}"
-            for name, limit in LIMITS.items() if logged.get(name, limit) > limit]
+    missing = [
+        f"{name} is not logged" for name in LIMITS if name not in logged
+    ]
+    over = [
+        f"{name} is {logged[name]:g}, over {limit:g}"
+        for name, limit in LIMITS.items()
+        if logged.get(name, limit) > limit
+    ]
     return missing + over
 
 

@@ -21,7 +21,9 @@ def sweep(log_models):
     before = megabytes()
     mlflow.sklearn.autolog(log_models=log_models)
     for depth in range(6, 14):
-        RandomForestClassifier(max_depth=depth, n_estimators=60, random_state=7).fit(images, digit)
+        RandomForestClassifier(
+            max_depth=depth, n_estimators=60, random_state=7
+        ).fit(images, digit)
     return megabytes() - before
 
 
@@ -35,7 +37,9 @@ no_model = sweep(log_models=False)
 
 before = megabytes()
 mlflow.sklearn.autolog()
-RandomForestClassifier(max_depth=12, n_estimators=60, random_state=7).fit(images, digit)
+RandomForestClassifier(max_depth=12, n_estimators=60, random_state=7).fit(
+    images, digit
+)
 winner = megabytes() - before
 print(f"trials without, then the winner: {no_model + winner:.0f} MB")
 #> trials without, then the winner: 4 MB

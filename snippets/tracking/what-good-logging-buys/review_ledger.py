@@ -4,32 +4,63 @@ import mlflow
 
 # region ledger
 NEEDED = {
-    "rerun": ["params.seed", "params.n_estimators", "tags.table_version", "file.environment.json"],
-    "explain": ["metrics.pr_auc", "metrics.coast/pr_auc", "file.slices.json"],
-    "defend": ["tags.mlflow.source.git.commit", "metrics.gate_pass", "tags.approved_by"],
+    "rerun": [
+        "params.seed",
+        "params.n_estimators",
+        "tags.table_version",
+        "file.environment.json",
+    ],
+    "explain": [
+        "metrics.pr_auc",
+        "metrics.coast/pr_auc",
+        "file.slices.json",
+    ],
+    "defend": [
+        "tags.mlflow.source.git.commit",
+        "metrics.gate_pass",
+        "tags.approved_by",
+    ],
 }
 
 
 def evidence(run_id):
     """Return the name of everything the run holds: parameters, metrics, tags and files."""
     data = mlflow.get_run(run_id).data
-    files = [file.path for file in mlflow.artifacts.list_artifacts(run_id=run_id)]
-    kinds = {"params": data.params, "metrics": data.metrics, "tags": data.tags, "file": files}
-    return {f"{kind}.{name}" for kind, names in kinds.items() for name in names}
+    files = [
+        file.path for file in mlflow.artifacts.list_artifacts(run_id=run_id)
+    ]
+    kinds = {
+        "params": data.params,
+        "metrics": data.metrics,
+        "tags": data.tags,
+        "file": files,
+    }
+    return {
+        f"{kind}.{name}" for kind, names in kinds.items() for name in names
+    }
 
 
 def missing(run_id):
     """Return, for each question of a reviewer, what the run does not hold."""
     held = evidence(run_id)
-    return {question: [name for name in names if name not in held] for question, names in NEEDED.items()}
+    return {
+        question: [name for name in names if name not in held]
+        for question, names in NEEDED.items()
+    }
 # endregion
 
 
 # region review
-with mlflow.start_run(tags={"table_version": 12, "mlflow.source.git.commit": "9f2c1ab"}) as run:
+with mlflow.start_run(
+    tags={"table_version": 12, "mlflow.source.git.commit": "9f2c1ab"}
+) as run:
     mlflow.log_params({"seed": 7, "n_estimators": 200})
-    mlflow.log_metrics({"pr_auc": 0.84, "coast/pr_auc": 0.61, "gate_pass": 1})
-    mlflow.log_dict({"python": "3.11.7", "scikit-learn": "1.9.1"}, "environment.json")
+    mlflow.log_metrics(
+        {"pr_auc": 0.84, "coast/pr_auc": 0.61, "gate_pass": 1}
+    )
+    mlflow.log_dict(
+        {"python": "3.11.7", "scikit-learn": "1.9.1"}, "environment.json"
+    )
 
 for question, names in missing(run.info.run_id).items():
     print(question, "lacks", names)

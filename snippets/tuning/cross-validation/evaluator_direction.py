@@ -8,8 +8,11 @@ spark = SparkSession.builder.getOrCreate()
 
 # region larger
 for evaluator in [
-    RegressionEvaluator(), RegressionEvaluator(metricName="r2"), BinaryClassificationEvaluator(),
-    MulticlassClassificationEvaluator(), MulticlassClassificationEvaluator(metricName="logLoss"),
+    RegressionEvaluator(),
+    RegressionEvaluator(metricName="r2"),
+    BinaryClassificationEvaluator(),
+    MulticlassClassificationEvaluator(),
+    MulticlassClassificationEvaluator(metricName="logLoss"),
 ]:
     print(evaluator.getMetricName(), evaluator.isLargerBetter())
     #> rmse False

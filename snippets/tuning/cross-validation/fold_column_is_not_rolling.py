@@ -25,8 +25,11 @@ class WatchedRegression(LinearRegression):
 
 # region blocks
 search = CrossValidator(
-    estimator=WatchedRegression(solver="normal"), estimatorParamMaps=ParamGridBuilder().build(),
-    evaluator=RegressionEvaluator(), numFolds=3, foldCol="block",
+    estimator=WatchedRegression(solver="normal"),
+    estimatorParamMaps=ParamGridBuilder().build(),
+    evaluator=RegressionEvaluator(),
+    numFolds=3,
+    foldCol="block",
 )
 search.fit(demand)
 for days in WatchedRegression.days:

@@ -20,12 +20,23 @@ class CountedTree(DecisionTreeRegressor):
 
 
 # region counts
-grid = {"max_depth": [2, 3, 4], "min_samples_leaf": [1, 5, 20], "max_features": [2, 5, 10]}
+grid = {
+    "max_depth": [2, 3, 4],
+    "min_samples_leaf": [1, 5, 20],
+    "max_features": [2, 5, 10],
+}
 for refit in [True, False]:
     CountedTree.rows.clear()
-    search = GridSearchCV(CountedTree(random_state=7), grid, cv=5, refit=refit)
+    search = GridSearchCV(
+        CountedTree(random_state=7), grid, cv=5, refit=refit
+    )
     search.fit(patients, progression)
-    print(refit, len(CountedTree.rows), "fits, predicts:", hasattr(search, "predict"))
+    print(
+        refit,
+        len(CountedTree.rows),
+        "fits, predicts:",
+        hasattr(search, "predict"),
+    )
     #> True 136 fits, predicts: True
     #> False 135 fits, predicts: False
 # endregion
@@ -35,7 +46,9 @@ assert max(CountedTree.rows) < len(patients), "without refit no fit saw all rows
 
 # region folds
 CountedTree.rows.clear()
-search = GridSearchCV(CountedTree(random_state=7), {"max_depth": [2, 4]}, cv=5)
+search = GridSearchCV(
+    CountedTree(random_state=7), {"max_depth": [2, 4]}, cv=5
+)
 search.fit(patients, progression)
 print(CountedTree.rows)
 #> [353, 353, 354, 354, 354, 353, 353, 354, 354, 354, 442]
@@ -43,7 +56,9 @@ print(CountedTree.rows)
 
 # region quiz_two_folds
 CountedTree.rows.clear()
-GridSearchCV(CountedTree(), {"max_depth": [2, 3, 4]}, cv=2).fit(patients, progression)
+GridSearchCV(CountedTree(), {"max_depth": [2, 3, 4]}, cv=2).fit(
+    patients, progression
+)
 print(CountedTree.rows)
 #> [221, 221, 221, 221, 221, 221, 442]
 # endregion

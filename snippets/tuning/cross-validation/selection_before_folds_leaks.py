@@ -17,7 +17,9 @@ noise, coin = random.normal(size=(80, 2000)), np.arange(80) % 2
 
 chosen = SelectKBest(k=20).fit_transform(noise, coin)
 leaking = cross_val_score(GaussianNB(), chosen, coin, cv=5).mean()
-honest = cross_val_score(make_pipeline(SelectKBest(k=20), GaussianNB()), noise, coin, cv=5).mean()
+honest = cross_val_score(
+    make_pipeline(SelectKBest(k=20), GaussianNB()), noise, coin, cv=5
+).mean()
 
 print(round(leaking, 1), round(honest, 1))
 #> 0.9 0.5

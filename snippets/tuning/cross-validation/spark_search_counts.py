@@ -31,13 +31,26 @@ grid = (
     .addGrid(linear.elasticNetParam, [0.0, 0.5, 1.0])
     .build()
 )
-settings = dict(estimator=linear, estimatorParamMaps=grid, evaluator=RegressionEvaluator())
+settings = dict(
+    estimator=linear,
+    estimatorParamMaps=grid,
+    evaluator=RegressionEvaluator(),
+)
 
-for search in [CrossValidator(numFolds=3, **settings), TrainValidationSplit(**settings)]:
+for search in [
+    CrossValidator(numFolds=3, **settings),
+    TrainValidationSplit(**settings),
+]:
     CountedRegression.given.clear()
     search.fit(visits)
     fits = CountedRegression.given
-    print(type(search).__name__, len(fits), "fits, the last on", fits[-1].count(), "rows")
+    print(
+        type(search).__name__,
+        len(fits),
+        "fits, the last on",
+        fits[-1].count(),
+        "rows",
+    )
     #> CrossValidator 28 fits, the last on 30 rows
     #> TrainValidationSplit 10 fits, the last on 30 rows
 # endregion
@@ -45,6 +58,10 @@ for search in [CrossValidator(numFolds=3, **settings), TrainValidationSplit(**se
 assert len(grid) == 9 and CountedRegression.given[0].count() < 30
 
 # region defaults
-print(CrossValidator().getNumFolds(), CrossValidator().getParallelism(), TrainValidationSplit().getTrainRatio())
+print(
+    CrossValidator().getNumFolds(),
+    CrossValidator().getParallelism(),
+    TrainValidationSplit().getTrainRatio(),
+)
 #> 3 1 0.75
 # endregion

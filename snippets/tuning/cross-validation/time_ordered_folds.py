@@ -7,13 +7,17 @@ from sklearn.model_selection import KFold, TimeSeriesSplit
 # region folds
 days = np.arange(12)
 for train, test in TimeSeriesSplit(n_splits=3).split(days):
-    print("train", train[0], "to", train[-1], "test", test[0], "to", test[-1])
+    print(
+        "train", train[0], "to", train[-1], "test", test[0], "to", test[-1]
+    )
     #> train 0 to 2 test 3 to 5
     #> train 0 to 5 test 6 to 8
     #> train 0 to 8 test 9 to 11
 
 shuffled = KFold(n_splits=3, shuffle=True, random_state=7)
-print([bool(train.max() > test.min()) for train, test in shuffled.split(days)])
+print(
+    [bool(train.max() > test.min()) for train, test in shuffled.split(days)]
+)
 #> [True, True, True]
 # endregion
 

@@ -9,10 +9,19 @@ costs = {25: 0.3, 50: 0.1, 100: 0.2}
 
 # region choice
 space = {"n_estimators": hp.choice("n_estimators", [25, 50, 100])}
-best = fmin(lambda params: costs[params["n_estimators"]], space, algo=rand.suggest, max_evals=12,
-            rstate=np.random.default_rng(7), show_progressbar=False)
+best = fmin(
+    lambda params: costs[params["n_estimators"]],
+    space,
+    algo=rand.suggest,
+    max_evals=12,
+    rstate=np.random.default_rng(7),
+    show_progressbar=False,
+)
 
-print({name: int(value) for name, value in best.items()}, space_eval(space, best))
+print(
+    {name: int(value) for name, value in best.items()},
+    space_eval(space, best),
+)
 #> {'n_estimators': 1} {'n_estimators': 50}
 # endregion
 

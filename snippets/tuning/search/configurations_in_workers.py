@@ -15,10 +15,22 @@ flowers, species = load_iris(return_X_y=True)
 def evaluate(configuration: pd.DataFrame) -> pd.DataFrame:
     depth = int(configuration["max_depth"].iloc[0])
     tree = DecisionTreeClassifier(max_depth=depth, random_state=7)
-    return pd.DataFrame({"max_depth": [depth], "accuracy": [cross_val_score(tree, flowers, species, cv=3).mean()]})
+    return pd.DataFrame(
+        {
+            "max_depth": [depth],
+            "accuracy": [
+                cross_val_score(tree, flowers, species, cv=3).mean()
+            ],
+        }
+    )
 
-depths = spark.createDataFrame([(depth,) for depth in [1, 2, 3, 4]], ["max_depth"])
-scores = depths.groupBy("max_depth").applyInPandas(evaluate, "max_depth int, accuracy double")
+
+depths = spark.createDataFrame(
+    [(depth,) for depth in [1, 2, 3, 4]], ["max_depth"]
+)
+scores = depths.groupBy("max_depth").applyInPandas(
+    evaluate, "max_depth int, accuracy double"
+)
 for row in scores.orderBy("max_depth").head(2):
     print(row.max_depth, round(row.accuracy, 2))
     #> 1 0.66

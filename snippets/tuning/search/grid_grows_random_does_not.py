@@ -5,7 +5,11 @@ from scipy.stats import loguniform
 from sklearn.model_selection import ParameterGrid, ParameterSampler
 
 # region sizes
-grid = {"max_depth": [3, 5, 8], "learning_rate": [0.01, 0.1, 0.3], "subsample": [0.6, 0.8, 1.0]}
+grid = {
+    "max_depth": [3, 5, 8],
+    "learning_rate": [0.01, 0.1, 0.3],
+    "subsample": [0.6, 0.8, 1.0],
+}
 wider = grid | {"reg_lambda": [0.1, 1, 10, 100]}
 print(len(ParameterGrid(grid)), len(ParameterGrid(wider)))
 #> 27 108

@@ -40,10 +40,22 @@ def objective(params):
     score = accuracy(params)
     return {"loss": -score, "status": STATUS_OK, "accuracy": score}
 
+
 trials = Trials()
-best = fmin(objective, space, algo=tpe.suggest, max_evals=15, trials=trials,
-            rstate=np.random.default_rng(7), show_progressbar=False)
-print(len(trials.trials), round(trials.best_trial["result"]["accuracy"], 2), STATUS_OK)
+best = fmin(
+    objective,
+    space,
+    algo=tpe.suggest,
+    max_evals=15,
+    trials=trials,
+    rstate=np.random.default_rng(7),
+    show_progressbar=False,
+)
+print(
+    len(trials.trials),
+    round(trials.best_trial["result"]["accuracy"], 2),
+    STATUS_OK,
+)
 #> 15 0.97 ok
 # endregion
 
@@ -51,7 +63,9 @@ assert round(accuracy(best), 2) == 0.97
 assert trials.best_trial["result"]["loss"] == -trials.best_trial["result"]["accuracy"]
 
 # region dict_wrong_sign
-wrong = search(lambda params: {"loss": accuracy(params), "status": STATUS_OK})
+wrong = search(
+    lambda params: {"loss": accuracy(params), "status": STATUS_OK}
+)
 print(round(accuracy(wrong), 2))
 #> 0.66
 # endregion

@@ -16,10 +16,15 @@ flowers, species = load_iris(return_X_y=True)
 
 # region direction
 def objective(trial):
-    tree = DecisionTreeClassifier(max_depth=trial.suggest_int("max_depth", 1, 4), random_state=7)
+    tree = DecisionTreeClassifier(
+        max_depth=trial.suggest_int("max_depth", 1, 4), random_state=7
+    )
     return cross_val_score(tree, flowers, species, cv=3).mean()
 
-study = optuna.create_study(direction="maximize", sampler=optuna.samplers.TPESampler(seed=7))
+
+study = optuna.create_study(
+    direction="maximize", sampler=optuna.samplers.TPESampler(seed=7)
+)
 study.optimize(objective, n_trials=12)
 
 print(round(study.best_value, 2), study.best_params, len(study.trials))
@@ -29,7 +34,11 @@ print(round(study.best_value, 2), study.best_params, len(study.trials))
 # region default
 forgotten = optuna.create_study(sampler=optuna.samplers.TPESampler(seed=7))
 forgotten.optimize(objective, n_trials=12)
-print(forgotten.direction.name, forgotten.best_params, round(forgotten.best_value, 2))
+print(
+    forgotten.direction.name,
+    forgotten.best_params,
+    round(forgotten.best_value, 2),
+)
 #> MINIMIZE {'max_depth': 1} 0.66
 # endregion
 
@@ -39,9 +48,15 @@ def conditional(trial):
         return trial.suggest_int("max_depth", 1, 4)
     return trial.suggest_int("n_neighbors", 5, 9)
 
-branches = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=7))
+
+branches = optuna.create_study(
+    sampler=optuna.samplers.RandomSampler(seed=7)
+)
 branches.optimize(conditional, n_trials=12)
-print({tuple(sorted(trial.params)) for trial in branches.trials} == {("max_depth", "model"), ("model", "n_neighbors")})
+print(
+    {tuple(sorted(trial.params)) for trial in branches.trials}
+    == {("max_depth", "model"), ("model", "n_neighbors")}
+)
 #> True
 # endregion
 

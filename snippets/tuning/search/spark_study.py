@@ -21,14 +21,27 @@ def objective(trial):
     rate = trial.suggest_float("rate", 0, 1)
     return (rate - 0.3) ** 2
 
-study = MlflowSparkStudy("depth-search", storage=MlflowStorage(experiment_id=experiment_id))
+
+study = MlflowSparkStudy(
+    "depth-search", storage=MlflowStorage(experiment_id=experiment_id)
+)
 study.optimize(objective, n_trials=4, n_jobs=2)
 
 runs = mlflow.search_runs([experiment_id])
 children = runs.dropna(subset="tags.mlflow.parentRunId")
-print(len(study.trials), "trials,", len(children), "child runs of", children["tags.mlflow.parentRunId"].nunique(), "parent")
+print(
+    len(study.trials),
+    "trials,",
+    len(children),
+    "child runs of",
+    children["tags.mlflow.parentRunId"].nunique(),
+    "parent",
+)
 #> 4 trials, 4 child runs of 1 parent
-print(children["metrics.value"].min() == study.best_value, "params.rate" in children)
+print(
+    children["metrics.value"].min() == study.best_value,
+    "params.rate" in children,
+)
 #> True True
 # endregion
 

@@ -17,19 +17,48 @@ spark = SparkSession.builder.getOrCreate()
 def objective(rate):
     start = time.time()
     time.sleep(1)
-    return {"loss": rate, "status": STATUS_OK, "start": start, "end": time.time(), "process": os.getpid()}
+    return {
+        "loss": rate,
+        "status": STATUS_OK,
+        "start": start,
+        "end": time.time(),
+        "process": os.getpid(),
+    }
+
 
 def overlaps(trials):
-    spans = sorted((result["start"], result["end"]) for result in trials.results)
-    return sum(later[0] < earlier[1] for earlier, later in zip(spans, spans[1:]))
+    spans = sorted(
+        (result["start"], result["end"]) for result in trials.results
+    )
+    return sum(
+        later[0] < earlier[1] for earlier, later in zip(spans, spans[1:])
+    )
+
 
 in_turn, at_once = Trials(), SparkTrials(parallelism=2)
 for trials in [in_turn, at_once]:
-    fmin(objective, hp.uniform("rate", 0, 1), algo=rand.suggest, max_evals=4, trials=trials, show_progressbar=False)
+    fmin(
+        objective,
+        hp.uniform("rate", 0, 1),
+        algo=rand.suggest,
+        max_evals=4,
+        trials=trials,
+        show_progressbar=False,
+    )
 
-print("Trials", overlaps(in_turn), "overlaps, driver only:", {result["process"] for result in in_turn.results} == {os.getpid()})
+print(
+    "Trials",
+    overlaps(in_turn),
+    "overlaps, driver only:",
+    {result["process"] for result in in_turn.results} == {os.getpid()},
+)
 #> Trials 0 overlaps, driver only: True
-print("SparkTrials overlaps:", overlaps(at_once) > 0, "on the driver:", os.getpid() in {result["process"] for result in at_once.results})
+print(
+    "SparkTrials overlaps:",
+    overlaps(at_once) > 0,
+    "on the driver:",
+    os.getpid() in {result["process"] for result in at_once.results},
+)
 #> SparkTrials overlaps: True on the driver: False
 # endregion
 
@@ -39,8 +68,16 @@ assert len(at_once.results) == 4 and at_once.parallelism == 2
 def uses_spark(rate):
     return rate + SparkSession.builder.getOrCreate().range(3).count()
 
+
 sequential = Trials()
-fmin(uses_spark, hp.uniform("rate", 0, 1), algo=rand.suggest, max_evals=2, trials=sequential, show_progressbar=False)
+fmin(
+    uses_spark,
+    hp.uniform("rate", 0, 1),
+    algo=rand.suggest,
+    max_evals=2,
+    trials=sequential,
+    show_progressbar=False,
+)
 print([int(loss) for loss in sequential.losses()])
 #> [3, 3]
 # endregion
