@@ -36,6 +36,8 @@ def define_env(env: Any) -> None:
     register("objectives", lambda *ids: render.objectives_line(guide, here(), ids))
     register("code", lambda *references: render.code(guide, here(), references))
     register("plot", lambda reference, alt: render.plot(guide, here(), reference, alt))
+    register("predict", lambda *references: render.code(guide, here(), references, predict=True))
+    register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
     for name in ("cheat_sheet", "decisions", "proofs", "downloads", "exam"):

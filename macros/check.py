@@ -15,8 +15,8 @@ from macros.problems import Problem
 from macros.snippets import picture
 
 ONE_TOPIC = ("cheat_sheet", "decisions", "proofs", "downloads")
-NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch")
-MACROS = {*KINDS, "objectives", "code", "diagram", "plot", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
+MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "diagram", "plot", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
@@ -24,7 +24,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems]
-    for rule in (_calls, _pictures, _records, _snippets, _questions, _objectives, _topics):
+    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _topics):
         found += rule(guide)
     return sorted(set(found))
 
@@ -56,7 +56,7 @@ def _calls(guide: Guide) -> Iterator[Problem]:
                     yield wrong(f"`{record_id}` is of kind {record.kind}; call {{{{ {record.kind}(\"{record_id}\") }}}}")
                 elif record.page != page.path and page.path.split("/")[0] not in guides.GENERATED_FOLDERS:
                     yield wrong(f"`{record_id}` belongs to docs/{record.page} (its file is {record.path}); call it there and link to it here")
-        elif call.name == "code":
+        elif call.name in ("code", "predict"):
             for reference in call.arguments:
                 if guide.library.section(reference) is None:
                     yield wrong(_no_section(guide, reference))
@@ -175,6 +175,21 @@ def _snippets(guide: Guide) -> Iterator[Problem]:
                 yield Problem(f"snippets/{snippet.path}", section.first, f"section `{name}` is cited nowhere; call it on a page, rest a record on it, or remove it")
 
 
+def _places(guide: Guide) -> Iterator[Problem]:
+    """One page, three places, one name; a file's name is unique in its topic, since proofs are addressed by it."""
+    first: dict[tuple[str, str], str] = {}
+    for snippet in guide.library.snippets.values():
+        parts = snippet.path.split("/")
+        shown = f"snippets/{snippet.path}"
+        earlier = first.setdefault((parts[0], parts[-1]), snippet.path)
+        if earlier != snippet.path:
+            yield Problem(shown, 1, f"has the name of snippets/{earlier}; rename one, a proof's address is its topic and file name")
+        if len(parts) != 3:
+            yield Problem(shown, 1, "is in no page's folder; put it at snippets/<topic>/<page>/<what_it_shows>.py")
+        elif "/".join(parts[:2]) + ".md" not in guide.pages:
+            yield Problem(shown, 1, f"belongs to docs/{parts[0]}/{parts[1]}.md, which is not there; write that page or move the file to its page's folder")
+
+
 def _questions(guide: Guide) -> Iterator[Problem]:
     stems: dict[str, Record] = {}
     for question in guide.content.of_kind("questions"):
@@ -216,6 +231,51 @@ def _objectives(guide: Guide) -> Iterator[Problem]:
         asked = len(guide.questions_of(objective))
         if asked < QUESTIONS_PER_OBJECTIVE:
             yield Problem(f"docs/{path}", heading.line, f"teaches {objective} with {asked} questions; {QUESTIONS_PER_OBJECTIVE} or more would be right")
+
+
+def _syllabus(guide: Guide) -> Iterator[Problem]:
+    asked = guide.content.objectives()
+    for objective, syllabus in guide.content.syllabus.items():
+        shown = f"docs/_data/syllabus/{objective}.yml"
+        if objective not in asked:
+            yield Problem(shown, 1, f"`{objective}` is asked by no exam; docs/_data/exams/ lists the objectives")
+            continue
+        for key, point in syllabus.points.items():
+            def wrong(message: str) -> Problem:
+                return Problem(shown, point.line, f"`{key}` {message}")
+
+            if point.taught:
+                path, _, fragment = point.taught.partition("#")
+                page = guide.pages.get(path)
+                part = next((p for p in page.parts() if p.heading.anchor == fragment), None) if page else None
+                if page is None:
+                    yield wrong(f"is taught on docs/{path}, which is not there")
+                elif part is None:
+                    yield wrong(f"is taught in `#{fragment}`, which is no `##` section of docs/{path}; it has {', '.join(p.heading.anchor for p in page.parts())}")
+                elif not part.core:
+                    yield wrong(f"is taught below deeper() on docs/{path}:{part.first}; a section that teaches a point stands above it")
+                elif point.taught not in guide.sections_of(objective):
+                    yield wrong(f"is taught by docs/{path}:{part.first}, which does not say so; call objectives(\"{objective}\") below that heading")
+            for question in point.asked:
+                record = guide.records.get(question)
+                if question in guide.content.refused:
+                    continue
+                if record is None or record.kind != "questions":
+                    yield wrong(f"is asked by `{question}`, which is no question; a question's id is topic/key")
+                elif objective not in record.objectives:
+                    yield wrong(f"is asked by `{question}`, which does not name {objective} among its objectives ({record.path}:{record.line})")
+
+
+def _core(guide: Guide) -> Iterator[Problem]:
+    """What stands above `deeper()` is what the syllabus needs."""
+    for page in guide.pages.values():
+        marks = [call for call in page.calls if call.name == "deeper"]
+        for again in marks[1:]:
+            yield Problem(page.shown, again.line, "calls deeper() again; once is right, above the first section that is not core")
+        teaches = [part for part in page.parts() if f"{page.path}#{part.heading.anchor}" in guide.taught_points] if page.headings else []
+        for part in page.parts() if teaches else ():
+            if part.core and part not in teaches:
+                yield Problem(page.shown, part.first, f"`{part.heading.title}` teaches no point of the syllabus; move it below {{{{ deeper() }}}}, or name it in docs/_data/syllabus/")
 
 
 def _topics(guide: Guide) -> Iterator[Problem]:

@@ -290,9 +290,40 @@ class Exam(Strict):
         return {key: says for section in self.sections for key, says in section.objectives.items()}
 
 
+class Point(Strict):
+    """What a candidate must be able to do, the one section that teaches it and the questions that ask it.
+
+    `not_yet` is the day on which content was found missing; it may stand instead of either.
+    """
+
+    says: Text
+    taught: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md#[\w-]+$")] | None = None
+    asked: list[Text] = []
+    not_yet: datetime.date | None = None
+    _line: int = PrivateAttr(0)
+
+    @property
+    def line(self) -> int:
+        return self._line
+
+    @model_validator(mode="after")
+    def _whole_or_dated(self) -> Point:
+        if not self.not_yet and not (self.taught and self.asked):
+            raise ValueError("names no section or no question; write `taught: page.md#anchor` and `asked: [topic/key]`, or `not_yet: YYYY-MM-DD` while they are missing")
+        if self.not_yet and self.taught and self.asked:
+            raise ValueError("is taught and asked, so `not_yet` is no longer true; remove it")
+        return self
+
+
+class Syllabus(Strict):
+    """The points of one objective: `docs/_data/syllabus/<objective>.yml`."""
+
+    points: dict[str, Point] = Field(min_length=3, max_length=8)
+
+
 @dataclass(frozen=True)
 class Content:
-    """All records by id, the exams by file name, and what is wrong with any of them.
+    """All records by id, the exams by file name, the syllabus by objective, and what is wrong with any of them.
 
     `refused` holds the ids of records that stand in a file but were not read, and `unread` the files that could not be
     read at all, so that nothing else complains of what they hold.
@@ -302,6 +333,7 @@ class Content:
     refused: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
     exams: dict[str, Exam] = field(default_factory=dict)
+    syllabus: dict[str, Syllabus] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
@@ -313,7 +345,7 @@ class Content:
 
 
 def load(root: Path) -> Content:
-    """Read `docs/_data/exams/*.yml` and every other `docs/_data/<topic>/<page>.yml` below `root`."""
+    """Read `docs/_data/exams/*.yml`, `docs/_data/syllabus/*.yml` and every other `docs/_data/<topic>/<page>.yml` below `root`."""
     content = Content()
     for file in sorted((root / "docs/_data").glob("**/*")):
         shown = file.relative_to(root).as_posix()
@@ -331,6 +363,12 @@ def load(root: Path) -> Content:
             exam = _validated(Exam, data, (), lines, shown, content.problems)
             if exam:
                 content.exams[file.stem] = exam
+        elif file.parent.name == "syllabus":
+            syllabus = _validated(Syllabus, data, (), lines, shown, content.problems)
+            if syllabus:
+                for key, point in syllabus.points.items():
+                    point._line = lines[("points", key)]
+                content.syllabus[file.stem] = syllabus
         elif file.parent.parent.name != "_data":
             content.problems.append(Problem(shown, 1, "is not in a topic's folder; put it at docs/_data/<topic>/<page>.yml"))
         else:
@@ -447,8 +485,12 @@ def schemas() -> dict[str, dict]:
         "properties": kinds,
         "$defs": defs,
     }
-    exam = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Exam.model_json_schema(by_alias=True)}
-    return {"records.json": records, "exam.json": exam}
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {
+        "records.json": records,
+        "exam.json": {**dialect, **Exam.model_json_schema(by_alias=True)},
+        "syllabus.json": {**dialect, **Syllabus.model_json_schema(by_alias=True)},
+    }
 
 
 def write_schemas(root: Path) -> None:

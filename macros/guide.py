@@ -73,7 +73,7 @@ class Guide:
                 if isinstance(proof, str):
                     found[proof].append(record)
         for page, call in self.calls():
-            if call.name == "code":
+            if call.name in ("code", "predict"):
                 for reference in call.arguments:
                     found[reference].append(page)
             elif call.name == "plot":
@@ -94,6 +94,22 @@ class Guide:
             for page, call in self.calls()
             if call.name == "objectives" and objective in call.arguments and call.section
         ]
+
+    @cached_property
+    def taught_points(self) -> dict[str, list[tuple[str, str]]]:
+        """Section `page.md#anchor` -> the (objective, key) of each point it teaches."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for objective, syllabus in self.content.syllabus.items():
+            for key, point in syllabus.points.items():
+                if point.taught:
+                    found[point.taught].append((objective, key))
+        return found
+
+    def core_of(self, objective: str) -> list[str]:
+        """The sections that teach a point of an objective, in the order of its points, as `page.md#anchor`."""
+        syllabus = self.content.syllabus.get(objective)
+        points = syllabus.points.values() if syllabus else ()
+        return list(dict.fromkeys(point.taught for point in points if point.taught))
 
     def proofs_of(self, objective: str) -> dict[str, int]:
         """How many different proofs stand behind the records of an objective, by tier."""

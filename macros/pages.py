@@ -37,13 +37,40 @@ class Call:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A `##` section of a page, from its heading to the line before the next; `core` if it stands above `deeper()`."""
+
+    heading: Heading
+    first: int
+    last: int
+    core: bool
+
+
+@dataclass(frozen=True)
 class Page:
-    """One Markdown file. `path` is relative to docs, as MkDocs knows it."""
+    """One Markdown file. `path` is relative to docs, as MkDocs knows it; `text` is the whole file."""
 
     path: str
     title: str
     headings: list[Heading] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+    text: str = ""
+
+    @property
+    def deeper(self) -> int | None:
+        """The line of the `deeper()` call, or None if all of the page is core."""
+        return next((call.line for call in self.calls if call.name == "deeper"), None)
+
+    def parts(self) -> list[Part]:
+        """The `##` sections in order."""
+        starts = [h for h in self.headings if h.level == 2]
+        ends = [h.line - 1 for h in starts[1:]] + [len(self.text.splitlines())]
+        below = self.deeper or ends[-1] + 1
+        return [Part(h, h.line, min(end, below - 1) if h.line < below else end, h.line < below) for h, end in zip(starts, ends)]
+
+    def part_of(self, call: Call) -> Part | None:
+        """The `##` section that a call stands in."""
+        return next((part for part in self.parts() if part.first <= call.line <= part.last), None)
 
     @property
     def shown(self) -> str:
@@ -79,7 +106,7 @@ def parse(text: str, path: str) -> tuple[Page, list[Problem]]:
     title = next((h.title for h in headings if h.level == 1), "")
     if not title:
         problems.append(Problem(shown, 1, "has no title; begin it with one `# Title`"))
-    page = Page(path, title, headings)
+    page = Page(path, title, headings, text=text)
     lines = text.splitlines()
     try:
         tree = jinja2.Environment().parse(text)

@@ -41,8 +41,9 @@ def home(here: str, record: Record) -> str:
 
 
 def snippet_anchor(path: str) -> str:
-    """The HTML id of a snippet on its topic's proofs page."""
-    return "proof-" + re.sub(r"[^a-z0-9]+", "-", path.removesuffix(".py"))
+    """The HTML id of a snippet on its topic's proofs page: topic and file, so that a link survives a move between pages."""
+    topic, *_, name = path.removesuffix(".py").split("/")
+    return f"proof-{topic}-" + re.sub(r"[^a-z0-9]+", "-", name)
 
 
 def proof_link(here: str, path: str) -> str:
@@ -238,10 +239,13 @@ def _fence(language: str, lines: list[str]) -> str:
     return "\n".join([f"{mark}{language}", *lines, mark]) + "\n"
 
 
-def code(guide: Guide, here: str, references: tuple[str, ...]) -> str:
-    """Sections of snippets with what they printed; several references become tabs by MLflow line."""
+def code(guide: Guide, here: str, references: tuple[str, ...], predict: bool = False) -> str:
+    """Sections of snippets with what they printed; several references become tabs by MLflow line.
+
+    With `predict` the front end hides the output until the reader has guessed it.
+    """
     shown = [(guide.library.snippets[r.partition("#")[0]], guide.library.section(r)) for r in references]
-    parts = [_snippet(guide, here, snippet, section) for snippet, section in shown]
+    parts = [_snippet(guide, here, snippet, section, predict) for snippet, section in shown]
     if len(parts) == 1:
         return parts[0]
     tabs = []
@@ -250,10 +254,11 @@ def code(guide: Guide, here: str, references: tuple[str, ...]) -> str:
     return "\n".join(tabs)
 
 
-def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section) -> str:
+def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section, predict: bool) -> str:
     parts = [_python(section.code)]
     if section.printed:
-        parts.append(block("html", _fence("text", section.printed), "div", class_="snippet__output"))
+        hidden = {"data_predict": ""} if predict else {}
+        parts.append(block("html", _fence("text", section.printed), "div", class_="snippet__output", **hidden))
     meta = f"{badge(guide, here, snippet.path + '#')} [`snippets/{snippet.path}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
     if snippet.reason:
         meta += f" *{snippet.reason}*{{ .snippet__reason }}"
@@ -296,6 +301,13 @@ def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
     if guide.runtime and why and not guide.runs_in_browser(snippet.path):
         parts.append(f"No Run button: {why[0]}\n{{ .snippet__why }}\n")
     return "\n".join(parts)
+
+
+def deeper(guide: Guide, here: str) -> str:
+    """The mark above the part of a page that no exam point needs; the front end folds each `##` section after it."""
+    below = [part for part in guide.pages[here].parts() if not part.core]
+    sections = "one section" if len(below) == 1 else f"{len(below)} sections"
+    return block("html", f"**Deeper.** What stands above is enough for the exams. Below: {sections} for who wants more.\n", "div", class_="deeper", data_deeper="")
 
 
 def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]) -> str:

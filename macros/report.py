@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from macros import guide as guides
+from macros import measure
 from macros.check import QUESTIONS_PER_OBJECTIVE
 from macros.content import KINDS
 from macros.guide import Guide
@@ -20,7 +21,17 @@ def coverage(guide: Guide) -> dict:
     for objective in guide.content.objectives():
         sections, proofs = guide.sections_of(objective), guide.proofs_of(objective)
         questions = len(guide.questions_of(objective))
-        objectives[objective] = {"sections": sections, "proofs": proofs, "questions": questions}
+        syllabus = guide.content.syllabus.get(objective)
+        points = list(syllabus.points.values()) if syllabus else []
+        objectives[objective] = {
+            "sections": sections, "proofs": proofs, "questions": questions,
+            "points": len(points), "taught": sum(p.taught is not None for p in points), "asked": sum(bool(p.asked) for p in points),
+            "minutes": measure.core_minutes(guide, [objective]),
+        }
+        if not points:
+            missing.append(f"{objective}: no points")
+        late = [key for key, point in syllabus.points.items() if point.not_yet] if syllabus else []
+        missing += [f"{objective}: `{key}` is not taught or asked yet" for key in late]
         if not sections:
             missing.append(f"{objective}: no section")
         if not sum(proofs.values()):
@@ -28,8 +39,12 @@ def coverage(guide: Guide) -> dict:
         if questions < QUESTIONS_PER_OBJECTIVE:
             missing.append(f"{objective}: {questions} of {QUESTIONS_PER_OBJECTIVE} questions")
     snippets = guide.library.snippets.values()
+    own = {record.path for record in guide.records.values()}
     return {
         "objectives": objectives,
+        "exams": {name: _exam(guide, name) for name in guide.content.exams},
+        "pages": {path: measure.page_figures(guide, page) for path, page in guide.pages.items() if f"docs/_data/{path[:-3]}.yml" in own},
+        "bank": measure.bank(guide.content.of_kind("questions"), guide),
         "records": {kind: len(guide.content.of_kind(kind)) for kind in KINDS},
         "snippets": {
             "total": len(snippets),
@@ -42,17 +57,36 @@ def coverage(guide: Guide) -> dict:
     }
 
 
+def _exam(guide: Guide, name: str) -> dict:
+    exam = guide.content.exams[name]
+    sections = {
+        section.name: {
+            "weight": section.weight, "minutes": measure.core_minutes(guide, section.objectives),
+            "questions": len(measure.questions_of(guide, section.objectives)), "sittings": measure.sittings(guide, name, section.name),
+        }
+        for section in exam.sections
+    }
+    return {"minutes": measure.core_minutes(guide, exam.objectives()), "sections": sections}
+
+
 def table(report: dict, guide: Guide) -> str:
     """The same for people: one line per objective, then the counts."""
-    lines = [f"{'':5}{'sections':>9}{'ran':>6}{'client':>8}{'signature':>11}{'documented':>12}{'questions':>11}  objective"]
-    for exam in guide.content.exams.values():
+    lines = [f"{'':5}{'sections':>9}{'ran':>6}{'client':>8}{'signature':>11}{'documented':>12}{'questions':>11}{'points':>8}{'taught':>8}{'asked':>7}{'minutes':>9}  objective"]
+    for name, exam in guide.content.exams.items():
+        total = report["exams"][name]["minutes"]
+        lines.append(f"\n{exam.name}: {total} minutes of core reading")
         for section in exam.sections:
-            lines.append(f"\n{exam.name}: {section.name} ({section.weight}%)")
+            figures = report["exams"][name]["sections"][section.name]
+            share = f", {100 * figures['minutes'] / total:.0f}% of the minutes" if total else ""
+            lines.append(f"\n{section.name}: {section.weight}% of the exam, {figures['minutes']} minutes{share}, {figures['questions']} questions, {figures['sittings']} whole sittings")
             for objective, says in section.objectives.items():
                 row = report["objectives"][objective]
                 p = row["proofs"]
-                lines.append(f"{objective:5}{len(row['sections']):>9}{p['ran']:>6}{p['client']:>8}{p['signature']:>11}{p['documented']:>12}{row['questions']:>11}  {says}")
-    lines.append("")
+                lines.append(f"{objective:5}{len(row['sections']):>9}{p['ran']:>6}{p['client']:>8}{p['signature']:>11}{p['documented']:>12}{row['questions']:>11}{row['points']:>8}{row['taught']:>8}{row['asked']:>7}{row['minutes']:>9}  {says}")
+    lines.append(f"\n{'core':>6}{'deeper':>8}{'prose':>7}{'boxes':>7}{'most':>6}{'minutes':>9}  page")
+    for path, row in report["pages"].items():
+        lines.append(f"{row['core_words']:>6}{row['deeper_words']:>8}{row['prose_share']:>7.0%}{row['boxes']:>7}{row['most_boxes']:>6}{row['minutes']:>9}  {path}")
+    lines.append("\nquestions: " + ", ".join(f"{key} {value}" for key, value in report["bank"].items()))
     for name in ("records", "snippets", "claims"):
         lines.append(f"{name}: " + ", ".join(f"{key} {value}" for key, value in report[name].items()))
     complete = sum(not any(m.startswith(f"{o}:") for m in report["missing"]) for o in report["objectives"])

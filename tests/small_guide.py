@@ -26,7 +26,7 @@ facts:
   params-are-text:
     says: Parameters come back as strings.
     objectives: [A12]
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
 tables:
   which-call:
     asks: Which call?
@@ -40,11 +40,11 @@ tables:
         use: the client
         because: it returns runs.
     objectives: [A12]
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
 questions:
   which-type:
     asks: What does this print?
-    snippet: tracking/params.py#log
+    snippet: tracking/logging/params.py#log
     options:
       - says: "`'100'`"
         right: true
@@ -53,7 +53,7 @@ questions:
         why: The integer is not kept.
     objectives: [A12]
     difficulty: easy
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
   which-call-logs:
     asks: Which call logs one parameter?
     options:
@@ -64,7 +64,7 @@ questions:
         why: It takes a dictionary.
     objectives: [A12]
     difficulty: easy
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
   which-two-are-text:
     asks: Which two are text?
     options:
@@ -78,13 +78,13 @@ questions:
         why: They are floats.
     objectives: [A12]
     difficulty: easy
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
 errors:
   text-message:
     raised_by: "`log_param`"
     means: It was logged before.
     cure: Log it once.
-    proof: tracking/params.py#log
+    proof: tracking/logging/params.py#log
 claims:
   params-immutable:
     says: A parameter never changes.
@@ -129,7 +129,7 @@ What to log.
 
 {{ objectives("A12") }}
 
-{{ code("tracking/params.py#log") }}
+{{ code("tracking/logging/params.py#log") }}
 
 {{ facts("tracking/params-are-text") }}
 {{ tables("tracking/which-call") }}
@@ -140,7 +140,7 @@ What to log.
 '''
 
 FILES = {
-    "snippets/tracking/params.py": SNIPPET,
+    "snippets/tracking/logging/params.py": SNIPPET,
     "snippets/requirements-mlflow3.txt": "mlflow==3.17.2\n",
     "snippets/requirements-mlflow2.txt": "mlflow==2.22.5\n",
     "docs/_data/tracking/logging.yml": RECORDS,

@@ -11,7 +11,7 @@ from tests import small_guide
 
 RECORDS = "docs/_data/tracking/logging.yml"
 EXAM = "docs/_data/exams/associate.yml"
-SNIPPET = "snippets/tracking/params.py"
+SNIPPET = "snippets/tracking/logging/params.py"
 PAGE = "docs/tracking/logging.md"
 
 
@@ -42,7 +42,7 @@ REPLACED = {
     "two options alike": (RECORDS, "says: log_params\n", "says: Log_param\n", "two options say `log_param`"),
     "one option": (RECORDS, '      - says: "`100`"\n        why: The integer is not kept.\n', "", "`options` has the wrong length"),
     "option without why": (RECORDS, "        why: They are floats.\n", "", "lacks `options.2.why`"),
-    "bad difficulty": (RECORDS, "difficulty: easy\n    proof: tracking/params.py#log\n  which-call-logs", "difficulty: tricky\n    proof: tracking/params.py#log\n  which-call-logs", "`difficulty` is `tricky`; it can be 'easy', 'medium' or 'hard'"),
+    "bad difficulty": (RECORDS, "difficulty: easy\n    proof: tracking/logging/params.py#log\n  which-call-logs", "difficulty: tricky\n    proof: tracking/logging/params.py#log\n  which-call-logs", "`difficulty` is `tricky`; it can be 'easy', 'medium' or 'hard'"),
     "wrong printed answer": (RECORDS, '''says: "`'100'`"''', '''says: "`'99'`"''', "shows code that prints `'100'`, but no right option says so"),
     "the printed answer called wrong": (RECORDS, '''      - says: "`'100'`"
         right: true
@@ -59,15 +59,15 @@ REPLACED = {
     "bad verdict": (RECORDS, "verdict: true", "verdict: maybe", "`verdict` is `maybe`; it can be 'true', 'false', 'condition', 'version' or 'unchecked'"),
     "verdict without proof": (RECORDS, '    proof: {url: "https://mlflow.org/docs", read: 2026-11-21}\n', "", "the verdict `true` has no proof; cite a snippet, or say `unchecked`"),
     "documented without a date": (RECORDS, ", read: 2026-11-21}", "}", "lacks `proof.0.read`"),
-    "proof that is no reference": (RECORDS, "    objectives: [A12]\n    proof: tracking/params.py#log\ntables", "    objectives: [A12]\n    proof: params\ntables", f"{RECORDS}:5: `proof.0` is `params`; a proof is `topic/file.py#section` or"),
-    "unknown snippet": (RECORDS, "    objectives: [A12]\n    proof: tracking/params.py#log\ntables", "    objectives: [A12]\n    proof: tracking/other.py#log\ntables", f"{RECORDS}:2: `tracking/params-are-text` rests on a proof that is not there: `tracking/other.py` is no snippet"),
-    "unknown section": (RECORDS, "    objectives: [A12]\n    proof: tracking/params.py#log\ntables", "    objectives: [A12]\n    proof: tracking/params.py#end\ntables", "`tracking/params.py` has no section `end`; it has log"),
-    "malformed objective": (RECORDS, "objectives: [A12]\n    proof: tracking/params.py#log\ntables", "objectives: [a-12]\n    proof: tracking/params.py#log\ntables", "`a-12` is no objective; write one like A11 or P15"),
-    "unknown objective": (RECORDS, "objectives: [A12]\n    proof: tracking/params.py#log\ntables", "objectives: [A99]\n    proof: tracking/params.py#log\ntables", "names `A99`, which no exam asks"),
+    "proof that is no reference": (RECORDS, "    objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "    objectives: [A12]\n    proof: params\ntables", f"{RECORDS}:5: `proof.0` is `params`; a proof is `topic/file.py#section` or"),
+    "unknown snippet": (RECORDS, "    objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "    objectives: [A12]\n    proof: tracking/other.py#log\ntables", f"{RECORDS}:2: `tracking/params-are-text` rests on a proof that is not there: `tracking/other.py` is no snippet"),
+    "unknown section": (RECORDS, "    objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "    objectives: [A12]\n    proof: tracking/logging/params.py#end\ntables", "`tracking/logging/params.py` has no section `end`; it has log"),
+    "malformed objective": (RECORDS, "objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "objectives: [a-12]\n    proof: tracking/logging/params.py#log\ntables", "`a-12` is no objective; write one like A11 or P15"),
+    "unknown objective": (RECORDS, "objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "objectives: [A99]\n    proof: tracking/logging/params.py#log\ntables", "names `A99`, which no exam asks"),
     "link to no page": (RECORDS, "says: Parameters come back as strings.", "says: See [there](tracking/nowhere.md).", "links to `tracking/nowhere.md`, which is no page"),
     "YAML alias": (RECORDS, "    says: Parameters come back as strings.\n    objectives: [A12]", "    says: &a Parameters come back.\n    asks: *a\n    objectives: [A12]", f"{RECORDS}:3: uses a YAML alias"),
     "tab": (RECORDS, "    says: Parameters", "\tsays: Parameters", f"{RECORDS}:3: is indented with a tab; use spaces"),
-    "error that prints nothing": (SNIPPET, "#> '100'\n", "", "shows no message: tracking/params.py#log prints nothing"),
+    "error that prints nothing": (SNIPPET, "#> '100'\n", "", "shows no message: tracking/logging/params.py#log prints nothing"),
     "exam weights": (EXAM, "weight: 100", "weight: 90", "the section weights add up to 90; they have to make 100"),
     "unclosed section": (SNIPPET, "# endregion\n", "", f"{SNIPPET}:5: section `log` is never closed"),
     "section in a section": (SNIPPET, "params = mlflow", "# region inner\nparams = mlflow", "section `inner` opens inside `log`"),
@@ -85,7 +85,7 @@ REPLACED = {
     "unknown macro": (PAGE, "{{ facts(", "{{ fackts(", f"{PAGE}:14: calls `fackts`, which is no macro"),
     "unknown id": (PAGE, '"tracking/params-are-text"', '"tracking/params"', f"{PAGE}:14: `tracking/params` is no record"),
     "wrong kind": (PAGE, "{{ facts(", "{{ traps(", '`tracking/params-are-text` is of kind facts; call {{ facts("tracking/params-are-text") }}'),
-    "unknown section on a page": (PAGE, "params.py#log", "params.py#end", f"{PAGE}:12: `tracking/params.py` has no section `end`"),
+    "unknown section on a page": (PAGE, "params.py#log", "params.py#end", f"{PAGE}:12: `tracking/logging/params.py` has no section `end`"),
     "unknown objective on a page": (PAGE, 'objectives("A12")', 'objectives("B1")', f"{PAGE}:10: `B1` is no objective"),
     "objective without its questions": (PAGE, ', "tracking/which-two-are-text"', "", "`tracking/which-two-are-text` is on no page"),
     "orphan": (PAGE, '{{ facts("tracking/params-are-text") }}\n', "", f"{RECORDS}:2: `tracking/params-are-text` is on no page"),

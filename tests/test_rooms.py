@@ -22,7 +22,8 @@ ALLOWED = {
     "anki": {"genanki"},
     "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
     "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},
-    "report": {"macros.check", "macros.content", "macros.guide", "macros.snippets"},
+    "measure": {"macros.content", "macros.guide", "macros.pages"},
+    "report": {"macros.measure", "macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
 """What each module of macros may import beside the standard library."""
 

@@ -60,7 +60,7 @@ def test_the_rules_of_an_exam_are_found(entries):
 def test_old_names_of_terms_are_synonyms(tmp_path):
     folder = small_guide.write(tmp_path)
     with (folder / "docs/_data/tracking/logging.yml").open("a", encoding="utf-8") as records:
-        records.write("terms:\n  data-profiling:\n    term: data profiling\n    means: Statistics.\n    was: [Lakehouse Monitoring]\n    proof: tracking/params.py#log\n")
+        records.write("terms:\n  data-profiling:\n    term: data profiling\n    means: Statistics.\n    was: [Lakehouse Monitoring]\n    proof: tracking/logging/params.py#log\n")
     assert ["data profiling", "lakehouse monitoring"] in search_index.entries(guide.load(folder))["synonyms"]
 
 

@@ -46,7 +46,7 @@ def test_cells_are_the_snippet(snippet):
 
 
 def test_notebook_is_valid_pinned_and_always_the_same(small):
-    snippet = small.library.snippets["tracking/params.py"]
+    snippet = small.library.snippets["tracking/logging/params.py"]
     text = take_away.notebook(small, snippet)
     made = nbformat.reads(text, as_version=4)
     nbformat.validate(made)
@@ -57,7 +57,7 @@ def test_notebook_is_valid_pinned_and_always_the_same(small):
 
 
 def test_databricks_source_has_one_command_for_each_cell(small):
-    text = take_away.databricks(small, small.library.snippets["tracking/params.py"])
+    text = take_away.databricks(small, small.library.snippets["tracking/logging/params.py"])
     first, *commands = text.split("\n\n# COMMAND ----------\n\n")
     assert first.startswith("# Databricks notebook source\n# MAGIC %pip install --quiet mlflow==")
     assert commands[0] == "dbutils.library.restartPython()"
@@ -76,8 +76,8 @@ def test_requirements_are_what_the_snippet_imports_as_it_was_run():
 
 def test_write_makes_each_file_and_a_zip_of_the_chapter(small, tmp_path):
     take_away.write(small, tmp_path / "downloads")
-    names = {"tracking/params.py", "tracking/params.ipynb", "tracking/params.databricks.py"}
-    assert {f.relative_to(tmp_path / "downloads").as_posix() for f in (tmp_path / "downloads/tracking").iterdir()} == names
+    names = {"tracking/logging/params.py", "tracking/logging/params.ipynb", "tracking/logging/params.databricks.py"}
+    assert {f.relative_to(tmp_path / "downloads").as_posix() for f in (tmp_path / "downloads/tracking/logging").iterdir()} == names
     with zipfile.ZipFile(tmp_path / "downloads/tracking.zip") as archive:
         assert set(archive.namelist()) == names
         assert archive.testzip() is None
