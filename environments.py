@@ -1,14 +1,18 @@
 """Make what the project runs in: virtual environments, the built front end, a browser.
 
-    python3 environments.py site test mlflow3 mlflow2 web chromium
+    python3 environments.py site test mlflow3 mlflow2 web runtime chromium
+    python3 environments.py tracking/params_are_text.py      # what this snippet runs in
 
 Each is made when it is missing, or when what it is made from (its lock file, this Python) has changed, and only then.
-Needs Python 3.11 or newer and nothing else. Linux and macOS; on Windows use WSL.
+Needs Python 3.11 or newer and nothing else: pip installs uv once, and uv installs the rest, from where pip would take
+it. Linux and macOS; on Windows use WSL.
 """
 
 from __future__ import annotations
 
+import ast
 import fcntl
+import functools
 import hashlib
 import os
 import platform
@@ -30,6 +34,7 @@ CACHE = ROOT / ".venvs"
 
 # name: (folder, lock file)
 PYTHON_ENVIRONMENTS = {
+    "check": (CACHE / "check", ROOT / "requirements-check.txt"),
     "site": (ROOT / ".venv", ROOT / "requirements.txt"),
     "test": (CACHE / "test", ROOT / "tests/requirements.txt"),
     "mlflow3": (CACHE / "mlflow3", ROOT / "snippets/requirements-mlflow3.txt"),
@@ -37,6 +42,10 @@ PYTHON_ENVIRONMENTS = {
     "notebook": (CACHE / "notebook", ROOT / "tests/requirements-notebook.txt"),
     "node": (CACHE / "node", ROOT / "web/requirements-node.txt"),
 }
+# What runs the snippets has pip, as a reader's environment has, and its modules compiled: a worker only reads them.
+MLFLOW_LINES = ("mlflow3", "mlflow2")
+UV = CACHE / "uv/bin/uv"
+UV_PINNED_IN = ROOT / "tests/requirements.txt"
 # numpy 2.2 and pyarrow 19, which the MLflow 2 line needs, have no wheels for Python 3.14.
 NEWEST_PYTHON = {"mlflow2": (3, 13)}
 
@@ -59,7 +68,7 @@ class EnvironmentFailed(Exception):
 def make_python(name: str) -> Path:
     """Make the virtual environment `name` if it is missing or out of date, and return its Python.
 
-    Raises EnvironmentFailed, with all that pip said, if the installation fails.
+    Raises EnvironmentFailed, with all that uv said, if the installation fails.
     """
     folder, lock = PYTHON_ENVIRONMENTS[name]
     newest = NEWEST_PYTHON.get(name)
@@ -71,14 +80,61 @@ def make_python(name: str) -> Path:
     python = folder / "bin/python"
 
     def make() -> None:
-        _run([sys.executable, "-m", "venv", "--clear", folder], log=name)
-        # The lock is complete, so pip has nothing to resolve.
-        _run([python, "-m", "pip", "install", "--no-input", "--no-deps", "-r", lock], log=name)
+        uv, settings = make_uv(), _settings_of_pip()
+        line = name in MLFLOW_LINES
+        seed = ["--seed"] if line else []
+        _run([uv, "venv", "--clear", *seed, "--python", sys.executable, folder.resolve()], log=name, settings=settings)
+        # The lock is complete, so there is nothing to resolve.
+        compiled = ["--compile-bytecode"] if line else []
+        _run([uv, "pip", "install", "--no-deps", *compiled, "--python", python, "-r", lock], log=name, settings=settings)
 
     # A virtual environment holds absolute paths: a moved one is made anew.
-    made_from = _digest(lock.read_bytes(), platform.python_version(), str(folder))
+    made_from = _digest(lock.read_bytes(), platform.python_version(), str(folder.resolve()))
     _make_once(name, folder, made_from, make, f"installs {_short(lock)} into {_short(folder)}")
     return python
+
+
+def make_uv() -> Path:
+    """Return uv, the release that the tests' lock pins, installed with pip into an environment of its own."""
+    pinned = next(line for line in UV_PINNED_IN.read_text().splitlines() if line.startswith("uv=="))
+    folder = UV.parent.parent
+
+    def make() -> None:
+        _run([sys.executable, "-m", "venv", "--clear", folder], log="uv")
+        _run([folder / "bin/python", "-m", "pip", "install", "--no-input", "--no-deps", pinned], log="uv")
+
+    made_from = _digest(pinned, platform.python_version(), str(folder.resolve()))
+    _make_once("uv", folder, made_from, make, f"installs {pinned} into {_short(folder)}")
+    return UV
+
+
+@functools.cache
+def _settings_of_pip() -> dict[str, str]:
+    """Where and how pip looks for packages on this machine, as environment variables of uv, which reads no settings of pip."""
+    listed = subprocess.run(
+        [UV.parent / "python", "-m", "pip", "config", "list"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+    )
+    of_pip: dict[str, str] = {}
+    for line in listed.stdout.splitlines():
+        name, _, value = line.partition("=")
+        section, _, option = name.rpartition(".")
+        # Options of `pip install` outrank global ones, and variables outrank both.
+        if section in ("global", "install", ":env:") and not (section != ":env:" and f":env:.{option}" in listed.stdout):
+            of_pip[option] = " ".join(str(ast.literal_eval(value)).split())
+    names = {
+        "index-url": "UV_DEFAULT_INDEX",
+        "extra-index-url": "UV_INDEX",
+        "find-links": "UV_FIND_LINKS",
+        "no-index": "UV_NO_INDEX",
+        "cert": "SSL_CERT_FILE",
+        "proxy": "HTTPS_PROXY",
+        "trusted-host": "UV_INSECURE_HOST",
+    }
+    settings = {names[option]: value for option, value in of_pip.items() if option in names}
+    if "UV_FIND_LINKS" in settings:
+        settings["UV_FIND_LINKS"] = settings["UV_FIND_LINKS"].replace(" ", ",")
+    # As pip: the best match of all indexes, not the first index that knows the name.
+    return settings | {"UV_INDEX_STRATEGY": "unsafe-best-match"}
 
 
 def make_web() -> None:
@@ -101,11 +157,15 @@ def make_web() -> None:
         _run([*npm, "run", "build"], log="web", cwd=WEB, first_on_path=node.parent)
 
     _make_once("web", BUILT, made_from, make, f"builds {_short(WEB)} into {_short(BUILT)}")
-    _make_runtime(_digest(lock))
 
 
-def _make_runtime(lock: str) -> None:
-    """Build what the page needs to run MLflow. Without it the site has no Run buttons; that is no failure."""
+def make_runtime() -> None:
+    """Build what the page needs to run MLflow. Without it the site has no Run buttons; that is no failure.
+
+    Raises EnvironmentFailed if the front end, whose packages it takes, cannot be built.
+    """
+    make_web()
+    lock = _digest((WEB / "package-lock.json").read_bytes())
     folder = WEB / "runtime"
     sources = sorted(path for pattern in ("*.py", "*.mjs", "*.txt") for path in folder.glob(pattern))
     locks = [lock_file for name, (_, lock_file) in PYTHON_ENVIRONMENTS.items() if name.startswith("mlflow")]
@@ -113,6 +173,7 @@ def _make_runtime(lock: str) -> None:
 
     def make() -> None:
         node, _ = find_node()
+        make_uv()
         command = [make_python("site"), folder / "build.py", WEB / "node_modules/pyodide"]
         _run(command, log="runtime", first_on_path=node.parent)
 
@@ -242,8 +303,11 @@ def _is_made(folder: Path, made_from: str) -> bool:
         return False
 
 
-def _run(command: list, *, log: str, cwd: Path = ROOT, first_on_path: Path | None = None) -> None:
-    """Run a command with its output in the log of `log`; raise EnvironmentFailed with that output if it fails."""
+def _run(command: list, *, log: str, cwd: Path = ROOT, first_on_path: Path | None = None, settings: dict[str, str] | None = None) -> None:
+    """Run a command with its output in the log of `log`; raise EnvironmentFailed with that output if it fails.
+
+    `settings` are environment variables that this process's own outrank.
+    """
     path = os.environ.get("PATH", os.defpath)
     if first_on_path:
         path = f"{first_on_path}{os.pathsep}{path}"
@@ -251,7 +315,7 @@ def _run(command: list, *, log: str, cwd: Path = ROOT, first_on_path: Path | Non
         result = subprocess.run(
             [str(part) for part in command],
             cwd=cwd,
-            env={**os.environ, "PATH": path},
+            env={**(settings or {}), **os.environ, "PATH": path},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -280,13 +344,30 @@ def _short(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
+def lines_of(snippets: str) -> list[str]:
+    """The MLflow lines that a snippet, or all of a folder, runs on; all lines if there is no such snippet."""
+    from macros import snippets as texts
+
+    base = ROOT / "snippets"
+    place = base / snippets.removeprefix("snippets/")
+    files = sorted(place.rglob("*.py")) if place.is_dir() else [place]
+    found = {line for file in files if file.is_file() for line in _lines(texts, file, base)}
+    return [line for line in MLFLOW_LINES if line in found] or list(MLFLOW_LINES)
+
+
+def _lines(texts, file: Path, base: Path) -> tuple[str, ...]:
+    snippet, _ = texts.parse(file.read_text(encoding="utf-8", errors="replace"), file.relative_to(base).as_posix())
+    return tuple(snippet.lines) if snippet else MLFLOW_LINES
+
+
 def main(names: list[str]) -> None:
     """Make what `names` name, in their order; exit with a message on an unknown name or a failure."""
     makers = {name: lambda name=name: make_python(name) for name in PYTHON_ENVIRONMENTS}
-    makers.update(web=make_web, chromium=make_chromium)
+    makers.update(uv=make_uv, web=make_web, runtime=make_runtime, chromium=make_chromium)
+    names = [made for name in names for made in (lines_of(name) if "/" in name or name.endswith(".py") else [name])]
     unknown = [name for name in names if name not in makers]
     if unknown or not names:
-        sys.exit(f"usage: python3 environments.py NAME...; the names are: {', '.join(makers)}")
+        sys.exit(f"usage: python3 environments.py NAME...; the names are: {', '.join(makers)}, or a snippet's path")
     try:
         for name in names:
             makers[name]()

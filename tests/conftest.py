@@ -24,7 +24,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def site(root, tmp_path_factory) -> Path:
     """The site, built strictly as a release is, with the front end as it is in `web/` now."""
-    environments.make_web()
+    environments.make_runtime()
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     run = subprocess.run(command, cwd=root, env={**os.environ, "CI": "true", "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)

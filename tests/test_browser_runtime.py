@@ -18,7 +18,7 @@ STORED = json.loads(browser.STORED.read_text(encoding="utf-8"))
 
 @pytest.fixture(scope="session")
 def built() -> None:
-    environments.make_web()
+    environments.make_runtime()
     assert (browser.BUILT / "manifest.json").exists(), (ROOT / ".venvs/runtime.log").read_text()
 
 

@@ -54,19 +54,23 @@ print(json.dumps({name: resolve(name) for name in NAMES}))
 def index(machine: Machine, snippets: Iterable[Snippet], results: Iterable[Result], kept: dict | None = None) -> dict:
     """The index of the names that the snippets call.
 
-    `results` are runs of them, from which deprecations are read; `kept` is an older index whose deprecations stay (for
-    when only some snippets ran).
+    `results` are runs of them, from which deprecations are read. `kept` is an older index, for when only some snippets
+    ran: what it knows stays, and only names new to it are looked up, so that an MLflow line that is not needed need not
+    be installed.
     """
     calls = {snippet.path: snippet.api_calls() for snippet in snippets}
     names = sorted({name for called in calls.values() for name, _ in called})
     observed = _deprecations(calls, results)
-    resolved = {line: _resolve(machine, line, names) for line in LINES}
+    known = kept["names"] if kept else {}
+    new = [name for name in names if name not in known]
+    resolved = {line: _resolve(machine, line, new) for line in LINES} if new else {}
     made = {}
     for name in names:
-        before = kept["names"].get(name, {}).get("deprecated", {}) if kept else {}
+        entry = known.get(name) or {line: resolved[line][name] for line in LINES}
         now = {line: observed[line, name] for line in LINES if (line, name) in observed}
-        made[name] = {line: resolved[line][name] for line in LINES} | {"deprecated": before | now}
-    return {"versions": {line: machine.versions(line)["mlflow"] for line in LINES}, "names": made}
+        made[name] = entry | {"deprecated": entry.get("deprecated", {}) | now}
+    versions = kept["versions"] if kept and kept["versions"] else {line: machine.versions(line)["mlflow"] for line in LINES}
+    return {"versions": versions, "names": made}
 
 
 def stored(root: Path) -> dict:

@@ -145,7 +145,8 @@ def trace(snippets: list[Snippet], site: Path) -> list[str]:
 
 
 def builder():
-    """web/runtime/build.py as a module."""
+    """web/runtime/build.py as a module; it downloads with the pip that installed uv."""
+    environments.make_uv()
     spec = importlib.util.spec_from_file_location("build", RUNTIME / "build.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -163,7 +164,7 @@ def main() -> int:
         traced = dict(zip(LINES, threads.map(one, LINES), strict=True))
     for line, modules in traced.items():
         (RUNTIME / f"modules-{line}.txt").write_text("\n".join(modules) + "\n", encoding="utf-8")
-    environments.make_web()
+    environments.make_runtime()
     found: dict[str, dict[str, bool | str]] = {}
     for line in LINES:
         # A few read MLflow's own files, which the archives do not hold: what was built has the last word.

@@ -15,6 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import environments
 from macros.snippets import LINES, Snippet, parse
 from tests.machine import namespace, outputs, pictures
 
@@ -137,13 +138,16 @@ class _Worker:
         self._home = tempfile.TemporaryDirectory(prefix=f"worker-{line}-")
 
     def start(self) -> None:
-        """Start the process unless it runs. Raises RuntimeError with its error output if it does not start."""
+        """Start the process unless it runs, in the line's environment, which is made if it is missing.
+
+        Raises RuntimeError with the process's error output if it does not start.
+        """
         if self._process:
             return
         start = time.perf_counter()
         python = ROOT / ".venvs" / self._line / "bin" / "python"
         if not python.exists():
-            raise FileNotFoundError(f"{python.relative_to(ROOT)} is missing; `python3 environments.py {self._line}` makes it")
+            environments.make_python(self._line)
         with open(Path(self._home.name) / "stderr.txt", "w") as stderr:
             process = subprocess.Popen(
                 [*namespace.prefix(), str(python), "-m", "tests.machine.worker"],

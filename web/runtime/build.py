@@ -4,7 +4,7 @@
 
 PYODIDE is the folder of the npm package. Packages come from the package index in the releases that the snippets are
 pinned to; only the modules named in modules-<line>.txt go into an archive (`make runtime` finds them).
-`environments.py web` calls this when something here has changed.
+`environments.py runtime` calls this when something here has changed.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CACHE = ROOT / ".cache/runtime"
 BUILT = ROOT / "docs/assets/built/runtime"
+# The one environment that has pip (`environments.py uv`): it takes wheels for another platform, as uv does not.
+PIP = [str(ROOT / ".venvs/uv/bin/python"), "-m", "pip"]
 
 PACKAGES = (
     "mlflow-skinny", "annotated-types", "cachetools", "certifi", "charset-normalizer", "click", "cloudpickle", "idna",
@@ -95,7 +97,7 @@ def download(wanted: list[str], wheels: Path, site: Path) -> None:
     """Fetch the packages `wanted` into `wheels` and unpack them into `site`."""
     shutil.rmtree(wheels, ignore_errors=True)
     wheels.mkdir(parents=True)
-    command = [sys.executable, "-m", "pip", "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--retries", "1", "--only-binary=:all:", *PLATFORM]
+    command = [*PIP, "download", "--disable-pip-version-check", "--no-input", "--no-deps", "--retries", "1", "--only-binary=:all:", *PLATFORM]
     # Its warnings are about the machine's package indexes, which the site's own installation met before.
     subprocess.run([*command, "--quiet", "--quiet", "--dest", str(wheels), *wanted], check=True, stdin=subprocess.DEVNULL)
     shutil.rmtree(site, ignore_errors=True)
