@@ -1,0 +1,26 @@
+"""A test that asserts one exact score breaks with a harmless change of seed; a bound against a baseline does not."""
+
+import numpy as np
+from sklearn.dummy import DummyClassifier
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import train_test_split
+
+# region seeds
+rng = np.random.default_rng(3)
+X = rng.normal(size=(400, 3))
+y = X[:, 0] + rng.normal(size=400) > 0
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
+
+baseline = DummyClassifier().fit(X_train, y_train).score(X_test, y_test)
+scores = []
+for seed in range(5):
+    forest = RandomForestClassifier(20, random_state=seed)
+    scores.append(forest.fit(X_train, y_train).score(X_test, y_test))
+
+print("one score for all seeds:", len(set(scores)) == 1)
+#> one score for all seeds: False
+print("all beat the baseline:", min(scores) > baseline + 0.1)
+#> all beat the baseline: True
+# endregion
+
+assert max(scores) - min(scores) < 0.1
