@@ -9,7 +9,7 @@ import json
 from collections import Counter
 from itertools import groupby
 
-from macros import render
+from macros import proof_pages, render
 from macros.check import CHEAT_SHEET_KINDS
 from macros.content import Record
 from macros.guide import TIERS, Guide
@@ -127,7 +127,7 @@ def glossary(guide: Guide, here: str) -> str:
 
 
 def proofs(guide: Guide, here: str, topic: str) -> str:
-    """Each snippet of a topic: its claim, how it is checked, who cites it, and the whole file."""
+    """Each snippet of a topic: its claim, how it is checked, who cites it, and where the whole file is."""
     parts = [downloads(guide, here, topic)]
     for snippet in (s for s in guide.library.snippets.values() if s.topic == topic):
         name = snippet.path.split("/", 1)[1]
@@ -144,8 +144,7 @@ def proofs(guide: Guide, here: str, topic: str) -> str:
             else:
                 links.append(f"[{citer.title}]({link(here, citer.path)})")
         parts.append(f"Cited by {', '.join(links)}.\n{{ .proof__citers }}\n")
-        body = render._python(snippet.source.rstrip()) + "\n" + render._fence("bash", [f"make try S={snippet.path}"])
-        parts.append(render.block("details", body, "The whole file", class_="snippet__source"))
+        parts.append(render.built_link(here, proof_pages.address(snippet.path), "The whole file") + "\n")
     return "\n".join(parts)
 
 
