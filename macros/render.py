@@ -181,13 +181,15 @@ def _fact(guide: Guide, here: str, item) -> str:
 
 
 def _trap(guide: Guide, here: str, item) -> str:
-    return "\n".join([
+    parts = [
         _title(prose(here, item.title)),
         f"Believed\n:   {prose(here, item.wrong)}\n",
         f"In fact\n:   {prose(here, item.right)}\n",
         f"How to spot it\n:   {prose(here, item.tell)}\n",
-        f"Severity\n:   {item.severity}: {PRACTICE_TITLES[item.severity]}\n",
-    ])
+    ]
+    if item.page != here:
+        parts.append(f"Severity\n:   {item.severity}: {PRACTICE_TITLES[item.severity]}\n")
+    return "\n".join(parts)
 
 
 def _pair(guide: Guide, here: str, item) -> str:

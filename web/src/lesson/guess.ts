@@ -69,11 +69,11 @@ function ask(output: HTMLElement, printed: string, keep: (guess: string) => void
   return shown;
 }
 
-/** The paragraphs right after the snippet: they tell what was printed. */
+/** The paragraphs and facts right after the snippet: they tell what was printed. */
 function explanation(output: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
   let next = output.closest(".snippet")?.nextElementSibling;
-  while (next instanceof HTMLElement && ["P", "UL", "OL"].includes(next.tagName)) {
+  while (next instanceof HTMLElement && next.matches("p, ul, ol, .record--fact")) {
     found.push(next);
     next = next.nextElementSibling;
   }
