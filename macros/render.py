@@ -11,7 +11,7 @@ import posixpath
 import re
 
 from macros import take_away
-from macros.content import KINDS, Documented, Record
+from macros.content import Documented, Record
 from macros.guide import EXAM_PAGES, Guide
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
 

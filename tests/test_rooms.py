@@ -19,6 +19,7 @@ ALLOWED = {
     "take_away": {"nbformat", "macros.guide", "macros.snippets"},
     "proof_pages": {"macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets"},
+    "road": {"macros.check", "macros.content", "macros.guide", "macros.measure", "macros.overviews", "macros.render"},
     "check": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
     "anki": {"genanki"},
     "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
