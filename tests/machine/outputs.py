@@ -16,6 +16,8 @@ import tokenize
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from tests.machine import bounds
+
 Printed = list[tuple[int, str]]
 """(Line of the snippet that was running, text written) in the order of writing."""
 
@@ -33,12 +35,20 @@ class RecordingStream(io.TextIOWrapper):
         super().__init__(buffer, encoding="utf-8", line_buffering=True)
         self.snippet = snippet
         self.printed: Printed = []
+        self.characters = 0
 
     def write(self, text: str) -> int:
+        self.characters += len(text)
+        if self.characters > bounds.PRINTED:
+            raise PrintsTooMuch(f"prints more than {bounds.PRINTED:,} characters; a page shows a few lines")
         line = running_line(self.snippet)
         if line and not text.startswith(_LINKS):
             self.printed.append((line, text))
         return super().write(text)
+
+
+class PrintsTooMuch(BaseException):
+    """The snippet prints without end. Not an `Exception`: a snippet may catch those and go on."""
 
 
 def running_line(path: str) -> int:
@@ -113,11 +123,11 @@ def _statements(source: str) -> _Statements:
 
 def _by_statement(statements: _Statements, printed: Printed) -> dict[int, list[str]]:
     """The printed lines of each statement, by the statement's last line."""
-    texts: dict[int, str] = {}
+    texts: dict[int, list[str]] = {}
     for line, text in printed:
-        end = statements.owner.get(line, line)
-        texts[end] = texts.get(end, "") + text
-    return {end: [line.rstrip() for line in text.splitlines()] for end, text in texts.items() if text}
+        texts.setdefault(statements.owner.get(line, line), []).append(text)
+    joined = {end: "".join(parts) for end, parts in texts.items()}
+    return {end: [line.rstrip() for line in text.splitlines()] for end, text in joined.items() if text}
 
 
 def _recorded_lines(source: str) -> dict[int, str]:
