@@ -311,6 +311,38 @@ def test_a_deprecation_is_seen_with_the_line_that_caused_it(run):
     assert [(w["category"], w["line"]) for w in result.warnings] == [("FutureWarning", 5)]
 
 
+def test_a_python_worker_of_spark_given_back_by_a_task_that_is_told_to_end_stays_usable(machine):
+    """Spark 3.5 closes its socket when the task takes longer to end than `spark.python.task.killTimeout`."""
+    source = textwrap.dedent("""
+        import time
+        from pyspark.errors import PythonException
+        from pyspark.sql import SparkSession
+
+        def as_it_is(frames):
+            yield from frames
+
+        def fails_on_one(frames):
+            for frame in frames:
+                if 1 in set(frame.part):
+                    raise ValueError("one")
+                yield frame
+
+        spark = SparkSession.builder.getOrCreate()
+        parts = spark.range(2, numPartitions=2).selectExpr("id as part")
+        parts.mapInPandas(as_it_is, "part long").collect()
+        # The sort reads all of the first part, which gives its Python worker back; then that task goes on in Java.
+        read = parts.mapInPandas(fails_on_one, "part long").sortWithinPartitions("part")
+        try:
+            read.selectExpr("reflect('java.lang.Thread', 'sleep', 8000L) as slept").collect()
+        except PythonException:
+            time.sleep(6)
+        assert len(parts.mapInPandas(as_it_is, "part long").collect()) == 2
+    """)
+    snippet = Snippet("spark/given_back.py", "", words=frozenset({"spark"}), source=source)
+    result = machine.submit(snippet, "mlflow2", 120).result()
+    assert result.ok, result.report()
+
+
 def test_the_recorder_shows_what_a_real_client_sends(run):
     result = run("""
         import os

@@ -77,6 +77,26 @@ def updated(source: str, printed: Printed) -> str:
 
 def problems(source: str, printed: Printed) -> list[tuple[int, str]]:
     """Where the `#>` lines differ from what was printed, as (line, what is wrong)."""
+    found = []
+    for number, is_so, says in differences(source, printed):
+        if is_so is not None and len(is_so) >= WIDTH:
+            found.append((number, f"prints a line of {len(is_so)} characters; keep it under {WIDTH}"))
+        if is_so == says:
+            continue
+        if says is None:
+            found.append((number, f"also prints {is_so!r}; add `#> {is_so}` (make update)"))
+        elif is_so is None:
+            found.append((number, f"says `#> {says}`, but that is not printed (make update)"))
+        else:
+            found.append((number, f"says `#> {says}`, but {is_so!r} is printed (make update)"))
+    return found
+
+
+def differences(source: str, printed: Printed) -> list[tuple[int, str | None, str | None]]:
+    """For each statement the first line that was printed otherwise than shown: (line, what is so, what `#>` says).
+
+    Lines that are too wide are among them, though they are as shown. None stands for no such line.
+    """
     statements = _statements(source)
     outputs = _by_statement(statements, printed)
     shown = _shown_by_statement(source)
@@ -84,17 +104,11 @@ def problems(source: str, printed: Printed) -> list[tuple[int, str]]:
     for number in sorted({*outputs, *shown}):
         real, written = outputs.get(number, []), shown.get(number, [])
         for offset, (is_so, says) in enumerate(zip_longest(real, written), 1):
-            if is_so is not None and len(is_so) >= WIDTH:
-                found.append((number, f"prints a line of {len(is_so)} characters; keep it under {WIDTH}"))
-            if is_so == says:
-                continue
-            if says is None:
-                found.append((number, f"also prints {is_so!r}; add `#> {is_so}` (make update)"))
-            elif is_so is None:
-                found.append((number + offset, f"says `#> {says}`, but that is not printed (make update)"))
-            else:
-                found.append((number + offset, f"says `#> {says}`, but {is_so!r} is printed (make update)"))
-            break
+            if is_so != says:
+                found.append((number if says is None else number + offset, is_so, says))
+                break
+            if len(is_so) >= WIDTH:
+                found.append((number, is_so, says))
     return found
 
 

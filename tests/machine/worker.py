@@ -4,8 +4,8 @@
 
 Speaks JSON lines. It reads a list of modules to import, and answers with the installed releases; then one answer
 follows each request. A request is
-`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "answers": {...} | null}`; the answer is
-what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
+`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "store": "", "answers": {...} | null}`; the
+answer is what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ import tempfile
 import threading
 import time
 import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.machine import bounds, capture, child, namespace, orphans, recorder, spark, store
+from tests.machine import bounds, capture, child, namespace, orphans, recorder, spark, store, tracking_server
 
 ALWAYS = [
     "mlflow",
@@ -95,9 +96,18 @@ def main() -> None:
     if threading.active_count() != 1:
         raise RuntimeError(f"a library started a thread at import, which a fork would lose: {threading.enumerate()}")
     names = ("mlflow", "scikit-learn", "numpy", "pandas", "pyspark", "databricks-sdk")
-    answers.write(json.dumps({name: importlib.metadata.version(name) for name in names}) + "\n")
+    answers.write(json.dumps(releases(names)) + "\n")
     for line in sys.stdin:
         answers.write(json.dumps(answer(json.loads(line), shared)) + "\n")
+
+
+def releases(names: Iterable[str]) -> dict[str, str]:
+    """The installed release of each distribution that this environment has."""
+    found = {}
+    for name in names:
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            found[name] = importlib.metadata.version(name)
+    return found
 
 
 def libraries_of(modules: list[str]) -> set[str]:
@@ -126,9 +136,13 @@ def answer(request: dict, shared: Shared) -> dict:
     folder = child.Folder(Path(tempfile.mkdtemp(prefix="snippet-", dir=Path.home())).resolve())
     try:
         folder.make()
-        store.provide(shared.template, folder.work, request["source"])
+        chosen = request.get("store", "")
+        environment = dict(os.environ) | store.provide(shared.template, folder.work, request["source"], chosen)
+        serving = None
+        if chosen == "server":
+            serving, address = tracking_server.start(folder.root, shared.template)
+            environment |= address
         uses_spark = "spark" in request["words"]
-        environment = dict(os.environ)
         may_write = [folder.root]
         if uses_spark:
             environment |= shared.spark_gateway().environment
@@ -151,10 +165,10 @@ def answer(request: dict, shared: Shared) -> dict:
             finally:
                 # Whatever a snippet broke: nothing of the worker's may run in its process.
                 os._exit(child.BROKEN)
-        result = _await(pid, folder, request, shared.pids() | {recording})
-        if recording:
-            os.kill(recording, signal.SIGKILL)
-            os.waitpid(recording, 0)
+        result = _await(pid, folder, request, shared.pids() | {recording, serving})
+        for beside in filter(None, (recording, serving)):
+            os.kill(beside, signal.SIGKILL)
+            os.waitpid(beside, 0)
         if uses_spark and not folder.report.exists():
             # Its Spark context still runs inside the Java process; the next snippet gets a new one.
             shared.gateway.close()
