@@ -24,7 +24,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
-    found = [*guide.content.problems, *guide.library.problems, *guide.page_problems]
+    found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
     for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics):
         found += rule(guide)
     return sorted(set(found))

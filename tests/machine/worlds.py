@@ -4,14 +4,13 @@
 
 A world is an MLflow release and a store (see `macros.worlds`). Only what has changed since it last ran is run: a finding is
 known by the digest of the snippet's text, so a snippet that only moved keeps what was found. `--again` runs all the same.
-The releases that Databricks runtimes have are installed by uv from `snippets/worlds/<release>.txt` when first needed.
+The releases that Databricks runtimes have are installed from `snippets/worlds/<release>.txt` when first needed.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from pathlib import Path
 
+import environments
 from macros import worlds
 from macros.snippets import Snippet
 from macros.worlds import Difference, Outcome, Release, Worlds
@@ -51,7 +51,6 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--again", action="store_true", help="run also what has not changed")
     parser.add_argument("paths", nargs="*")
     asked = parser.parse_args(arguments)
-    os.nice(10)
     known = worlds.load(lines.ROOT)
     everything, problems = lines.read([])
     chosen, unknown = lines.read(asked.paths) if asked.paths else (everything, [])
@@ -113,7 +112,7 @@ def run_release(release: Release, names: list[str], snippets: list[Snippet], kep
         for found in kept.outcomes.values():
             for name in [name for name in found if name.startswith(f"{release.name}/")]:
                 del found[name]
-    python = make(release)
+    python = environments.make_python(release.environment)
     installed = _installed(python, snippets)
     kept.about[release.name] = {"lock": release.lock, "libraries": installed["libraries"]}
     waiting: list[tuple[Snippet, str]] = []
@@ -213,35 +212,6 @@ def stable(text: str) -> str:
 
 def _section(snippet: Snippet, line: int) -> str:
     return next((name for name, section in snippet.sections.items() if section.first <= line <= section.last), "")
-
-
-def make(release: Release) -> Path:
-    """The Python of a release's environment, made by uv when it is missing or its lock has changed.
-
-    The environment holds its own place, so a moved one is made anew. Raises RuntimeError with what uv said if
-    that fails. The guide's own two lines are made by `environments.py`.
-    """
-    folder = lines.ROOT / ".venvs" / release.environment
-    python = folder / "bin/python"
-    if release.line:
-        if not python.exists():
-            raise RuntimeError(f"{release.environment} is missing; `make machine` makes it")
-        return python
-    stamp, made_from = folder / ".made-from", f"{release.lock} {sys.version} {folder.resolve()}"
-    if stamp.exists() and stamp.read_text() == made_from:
-        return python
-    print(f"{release.environment}: uv installs {worlds.FOLDER}/{release.name}.txt", flush=True)
-    uv = Path(sys.executable).parent / "uv"
-    lock = lines.ROOT / worlds.FOLDER / f"{release.name}.txt"
-    for command in (
-        [uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder],
-        [uv, "pip", "install", "--quiet", "--no-deps", "--python", python, "--requirements", lock],
-    ):
-        run = subprocess.run(command, capture_output=True, text=True)
-        if run.returncode:
-            raise RuntimeError(f"{release.environment}: {run.stderr}")
-    stamp.write_text(made_from)
-    return python
 
 
 def _installed(python: Path, snippets: Iterable[Snippet]) -> dict:
