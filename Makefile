@@ -5,7 +5,7 @@ SITE = .venv/bin/python
 TEST = .venvs/test/bin/python
 # Material's notice about another program, at every build.
 export NO_MKDOCS_2_WARNING = 1
-LOCKS = requirements requirements-check tests/requirements tests/requirements-notebook snippets/requirements-mlflow3 snippets/requirements-mlflow2
+LOCKS = requirements requirements-check tests/requirements tests/requirements-notebook snippets/requirements-mlflow3 snippets/requirements-mlflow2 $(basename $(wildcard snippets/worlds/*.in))
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -39,6 +39,9 @@ try:  ## run one snippet on each MLflow line: make try S=tracking/params_are_tex
 update:  ## refresh the `#>` outputs and the generated data, of all snippets or of S=...
 	@$(PYTHON) environments.py $(or $(S),mlflow3 mlflow2)
 	$(PYTHON) -m tests.machine.update $(S)
+
+worlds: machine  ## run the snippets on the MLflow of each Databricks runtime, in each store; S= and W= for some
+	$(TEST) -m tests.machine.worlds --worlds "$(W)" $(S)
 
 runtime: machine  ## find out again which snippets run in a browser, and build what they run in
 	$(PYTHON) environments.py runtime
@@ -75,4 +78,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report test try update runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build check report test try update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine

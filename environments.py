@@ -42,12 +42,14 @@ PYTHON_ENVIRONMENTS = {
     "notebook": (CACHE / "notebook", ROOT / "tests/requirements-notebook.txt"),
     "node": (CACHE / "node", ROOT / "web/requirements-node.txt"),
 }
-# What runs the snippets has pip, as a reader's environment has, and its modules compiled: a worker only reads them.
+# The MLflow releases of `make worlds`.
+WORLDS = {f"world-{lock.stem}": (CACHE / f"world-{lock.stem}", lock) for lock in sorted((ROOT / "snippets/worlds").glob("*.txt"))}
+PYTHON_ENVIRONMENTS |= WORLDS
 MLFLOW_LINES = ("mlflow3", "mlflow2")
 UV = CACHE / "uv/bin/uv"
 UV_PINNED_IN = ROOT / "tests/requirements.txt"
 # numpy 2.2 and pyarrow 19, which the MLflow 2 line needs, have no wheels for Python 3.14.
-NEWEST_PYTHON = {"mlflow2": (3, 13)}
+NEWEST_PYTHON = {"mlflow2": (3, 13), **dict.fromkeys(WORLDS, (3, 12))}
 
 WEB = ROOT / "web"
 BUILT = ROOT / "docs/assets/built/web"
@@ -81,7 +83,8 @@ def make_python(name: str) -> Path:
 
     def make() -> None:
         uv, settings = make_uv(), _settings_of_pip()
-        line = name in MLFLOW_LINES
+        # What runs the snippets has pip, as a reader's environment has, and its modules compiled: a worker only reads them.
+        line = name in MLFLOW_LINES or name in WORLDS
         seed = ["--seed"] if line else []
         _run([uv, "venv", "--clear", *seed, "--python", sys.executable, folder.resolve()], log=name, settings=settings)
         # The lock is complete, so there is nothing to resolve.

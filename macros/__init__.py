@@ -15,7 +15,7 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import overviews, render
+    from macros import overviews, render, road
     from macros.check import problems
     from macros.content import KINDS
 
@@ -40,7 +40,9 @@ def define_env(env: Any) -> None:
     register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
-    for name in ("cheat_sheet", "decisions", "proofs", "downloads", "exam"):
+    for name in ("exam", "path", "sheet", "exam_sheets", "top_traps"):
+        register(name, lambda argument, function=getattr(road, name): function(guide, here(), argument))
+    for name in ("decisions", "proofs", "downloads"):
         register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
     for name in ("glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
         register(name, lambda function=getattr(overviews, name): function(guide, here()))

@@ -14,17 +14,18 @@ from macros.guide import Guide
 from macros.problems import Problem
 from macros.snippets import picture
 
-ONE_TOPIC = ("cheat_sheet", "decisions", "proofs", "downloads")
+ONE_EXAM = ("exam", "exam_sheets", "top_traps")
+ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
-MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "diagram", "plot", "screenshot", "exam", *ONE_TOPIC, *NO_ARGUMENT}
+MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
 
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
-    found = [*guide.content.problems, *guide.library.problems, *guide.page_problems]
-    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _topics):
+    found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
+    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics):
         found += rule(guide)
     return sorted(set(found))
 
@@ -72,7 +73,9 @@ def _calls(guide: Guide) -> Iterator[Problem]:
             yield from _plot(guide, page, call)
         elif call.name == "screenshot":
             yield from _picture(guide, page, call, [f"docs/assets/screenshots/{call.arguments[0]}-{t}.png" for t in ("light", "dark")])
-        elif call.name == "exam" and call.arguments[0] not in guide.content.exams:
+        elif call.name == "path" and call.arguments[0] not in guide.content.paths:
+            yield wrong(f"`{call.arguments[0]}` is no path; there are {', '.join(guide.content.paths)}")
+        elif call.name in ONE_EXAM and call.arguments[0] not in guide.content.exams:
             yield wrong(f"`{call.arguments[0]}` is no exam; there are {', '.join(guide.content.exams)}")
         elif call.name in ONE_TOPIC and call.arguments[0] not in guide.topics():
             yield wrong(f"`{call.arguments[0]}` is no topic; there are {', '.join(guide.topics())}")
@@ -278,6 +281,32 @@ def _core(guide: Guide) -> Iterator[Problem]:
                 yield Problem(page.shown, part.first, f"`{part.heading.title}` teaches no point of the syllabus; move it below {{{{ deeper() }}}}, or name it in docs/_data/syllabus/")
 
 
+def _paths(guide: Guide) -> Iterator[Problem]:
+    """A path reaches every point of its exam, and nothing comes before what it needs."""
+    for name, path in guide.content.paths.items():
+        shown = f"docs/_data/paths/{name}.yml"
+        if path.exam and path.exam not in guide.content.exams:
+            yield Problem(shown, 1, f"`{path.exam}` is no exam; there are {', '.join(guide.content.exams)}")
+            continue
+        reached: set[str] = set()
+        passed: set[str] = set()
+        for key, station in path.stations.items():
+            for needed in station.needs:
+                if needed not in passed:
+                    yield Problem(shown, 1, f"`{key}` needs `{needed}`, which does not come before it; move it down, or mend the name")
+            for page in station.pages:
+                if page not in guide.pages:
+                    yield Problem(shown, 1, f"`{key}` names docs/{page}, which is not there")
+                elif page in reached:
+                    yield Problem(shown, 1, f"`{key}` names docs/{page}, which an earlier station has; once is right")
+            passed.add(key)
+            reached.update(station.pages)
+        for objective in guide.content.exams[path.exam].objectives() if path.exam else ():
+            for section in guide.core_of(objective):
+                if section.partition("#")[0] not in reached:
+                    yield Problem(shown, 1, f"reaches no station with docs/{section}, which teaches {objective}; add that page to a station")
+
+
 def _topics(guide: Guide) -> Iterator[Problem]:
     called = defaultdict(set)
     for _, call in guide.calls():
@@ -285,7 +314,7 @@ def _topics(guide: Guide) -> Iterator[Problem]:
     for topic in guide.topics():
         needed = [("proofs", f"reference/proofs/{topic}.md")]
         if any(r.topic == topic and r.kind in CHEAT_SHEET_KINDS for r in guide.records.values()):
-            needed.append(("cheat_sheet", f"cheat-sheets/{topic}.md"))
+            needed.append(("sheet", f"cheat-sheets/{topic}.md"))
         if guide.content.of_kind("tables", topic):
             needed.append(("decisions", f"decide/{topic}.md"))
         for macro, page in needed:

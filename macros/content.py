@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
@@ -321,9 +321,26 @@ class Syllabus(Strict):
     points: dict[str, Point] = Field(min_length=3, max_length=8)
 
 
+class Station(Strict):
+    """A stop of 20 to 40 minutes: the pages to read, what they let the reader do, and the stations that come before."""
+
+    title: Text
+    does: Text
+    pages: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$")]] = Field(min_length=1)
+    needs: list[Text] = []
+
+
+class Path(Strict):
+    """An order for learning: `docs/_data/paths/*.yml`. With `exam` it has to reach every point of that exam."""
+
+    name: Text
+    exam: Text | None = None
+    stations: dict[str, Station] = Field(min_length=2)
+
+
 @dataclass(frozen=True)
 class Content:
-    """All records by id, the exams by file name, the syllabus by objective, and what is wrong with any of them.
+    """All records by id, the exams by file name, the syllabus by objective, the paths, and what is wrong with any of them.
 
     `refused` holds the ids of records that stand in a file but were not read, and `unread` the files that could not be
     read at all, so that nothing else complains of what they hold.
@@ -334,6 +351,7 @@ class Content:
     unread: set[str] = field(default_factory=set)
     exams: dict[str, Exam] = field(default_factory=dict)
     syllabus: dict[str, Syllabus] = field(default_factory=dict)
+    paths: dict[str, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
@@ -344,8 +362,8 @@ class Content:
         return {key: says for exam in self.exams.values() for key, says in exam.objectives().items()}
 
 
-def load(root: Path) -> Content:
-    """Read `docs/_data/exams/*.yml`, `docs/_data/syllabus/*.yml` and every other `docs/_data/<topic>/<page>.yml` below `root`."""
+def load(root: FilePath) -> Content:
+    """Read `docs/_data/exams/*.yml`, `docs/_data/syllabus/*.yml`, `docs/_data/paths/*.yml` and every other `docs/_data/<topic>/<page>.yml` below `root`."""
     content = Content()
     for file in sorted((root / "docs/_data").glob("**/*")):
         shown = file.relative_to(root).as_posix()
@@ -363,6 +381,10 @@ def load(root: Path) -> Content:
             exam = _validated(Exam, data, (), lines, shown, content.problems)
             if exam:
                 content.exams[file.stem] = exam
+        elif file.parent.name == "paths":
+            path = _validated(Path, data, (), lines, shown, content.problems)
+            if path:
+                content.paths[file.stem] = path
         elif file.parent.name == "syllabus":
             syllabus = _validated(Syllabus, data, (), lines, shown, content.problems)
             if syllabus:
@@ -489,11 +511,12 @@ def schemas() -> dict[str, dict]:
     return {
         "records.json": records,
         "exam.json": {**dialect, **Exam.model_json_schema(by_alias=True)},
+        "path.json": {**dialect, **Path.model_json_schema(by_alias=True)},
         "syllabus.json": {**dialect, **Syllabus.model_json_schema(by_alias=True)},
     }
 
 
-def write_schemas(root: Path) -> None:
+def write_schemas(root: FilePath) -> None:
     """Write the schemas below `root/macros/schema`."""
     folder = root / "macros/schema"
     folder.mkdir(parents=True, exist_ok=True)
@@ -502,4 +525,4 @@ def write_schemas(root: Path) -> None:
 
 
 if __name__ == "__main__":
-    write_schemas(Path.cwd())
+    write_schemas(FilePath.cwd())

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, render, search_index, take_away
+from macros import anki, proof_pages, render, search_index, take_away
 from macros import guide as guides
 from macros.content import Documented, Record
 from macros.guide import Guide
@@ -143,7 +143,7 @@ def without_links(card: dict) -> dict:
 
 
 def write(guide: Guide, site: Path) -> None:
-    """Write JSON below `site/data`, and downloads below `site/downloads`."""
+    """Write JSON below `site/data`, files to take away below `site/downloads` and a page for each snippet below `site/proofs`."""
     folder = site / "data"
     folder.mkdir(parents=True, exist_ok=True)
     for name, value in {
@@ -155,6 +155,7 @@ def write(guide: Guide, site: Path) -> None:
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
     take_away.write(guide, site / "downloads")
+    proof_pages.write(guide, site, html, url)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from macros import content, pages, snippets
+from macros import content, pages, snippets, worlds
 from macros.content import Documented, Record
 from macros.pages import Call, Page
 from macros.problems import Problem
@@ -38,6 +38,7 @@ class Guide:
     api: dict = field(default_factory=dict)
     browser: dict = field(default_factory=dict)
     runtime: bool = False
+    worlds: worlds.Worlds = field(default_factory=worlds.Worlds)
     page_problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -144,6 +145,7 @@ def load(root: Path) -> Guide:
         api=_generated(root, "api"),
         browser=_generated(root, "browser"),
         runtime=(root / "docs/assets/built/runtime/manifest.json").exists(),
+        worlds=worlds.load(root),
         page_problems=page_problems,
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.content import Question, Record
 from macros.guide import Guide
-from macros.pages import Page, Part
+from macros.pages import Page
 
 WORDS_A_MINUTE = 200
 """How fast this kind of text is read: the figure that the syllabus is planned with."""

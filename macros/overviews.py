@@ -1,4 +1,4 @@
-"""Pages made of many records: cheat sheets, decision tables, traps, glossary, proofs, exams and the rest.
+"""Pages made of many records: the finder, decision tables, traps, glossary, proofs and the rest.
 
 Each function returns Markdown for one macro call. Headings begin at level 2.
 """
@@ -9,11 +9,11 @@ import json
 from collections import Counter
 from itertools import groupby
 
-from macros import render
+from macros import proof_pages, render
 from macros.check import CHEAT_SHEET_KINDS
 from macros.content import Record
 from macros.guide import TIERS, Guide
-from macros.render import anchor, badges, cell, chips, home, link, proof_link, record, snippet_anchor
+from macros.render import anchor, badges, cell, home, link, proof_link, record, snippet_anchor
 from macros.snippets import LINE_TITLES, LINES
 
 
@@ -24,24 +24,6 @@ def _page_heading(guide: Guide, here: str, path: str) -> str:
 
 def _by_page(items: list) -> list[tuple[str, list]]:
     return [(page, list(group)) for page, group in groupby(items, key=lambda r: r.page)]
-
-
-def cheat_sheet(guide: Guide, here: str, topic: str) -> str:
-    """Everything of a topic in one line each, by page: facts, pairs, traps, cues, decisions and errors."""
-    kinds = CHEAT_SHEET_KINDS
-    items = sorted(
-        (r for kind in kinds for r in guide.of_kind(kind, topic)),
-        key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page, kinds.index(r.kind), r.line),
-    )
-    parts = []
-    for page, records in _by_page(items):
-        parts.append(_page_heading(guide, here, page))
-        rows = ["| kind | remember | proof |", "|---|---|---|"]
-        for item in records:
-            label = f"[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} }}"
-            rows.append(f"| {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
-        parts.append("\n".join(rows) + "\n")
-    return "\n".join(parts)
 
 
 def finder(guide: Guide, here: str) -> str:
@@ -127,7 +109,7 @@ def glossary(guide: Guide, here: str) -> str:
 
 
 def proofs(guide: Guide, here: str, topic: str) -> str:
-    """Each snippet of a topic: its claim, how it is checked, who cites it, and the whole file."""
+    """Each snippet of a topic: its claim, how it is checked, who cites it, and where the whole file is."""
     parts = [downloads(guide, here, topic)]
     for snippet in (s for s in guide.library.snippets.values() if s.topic == topic):
         name = snippet.path.split("/", 1)[1]
@@ -144,8 +126,7 @@ def proofs(guide: Guide, here: str, topic: str) -> str:
             else:
                 links.append(f"[{citer.title}]({link(here, citer.path)})")
         parts.append(f"Cited by {', '.join(links)}.\n{{ .proof__citers }}\n")
-        body = render._python(snippet.source.rstrip()) + "\n" + render._fence("bash", [f"make try S={snippet.path}"])
-        parts.append(render.block("details", body, "The whole file", class_="snippet__source"))
+        parts.append(render.built_link(here, proof_pages.address(snippet.path), "The whole file") + "\n")
     return "\n".join(parts)
 
 
@@ -219,41 +200,6 @@ def api_index(guide: Guide, here: str) -> str:
             parts.append(f"| `{name}`{{ #{anchor_} }} | {cells[0]} | {cells[1]} | {users} |")
         parts.append("")
     return "\n".join(parts)
-
-
-def exam(guide: Guide, here: str, name: str) -> str:
-    """One exam: logistics, then every objective with where it is taught, its proofs and its questions."""
-    e = guide.content.exams[name]
-    complete = "" if e.complete else " The list of objectives is possibly incomplete."
-    parts = [
-        f"| rule | value |\n|---|---|\n| scored questions | {e.scored_questions} |\n| minutes | {e.minutes} |\n| fee | USD {e.fee_usd} |\n"
-        f"| valid | {e.valid_years} years |\n| wait before a retake | {e.retake_wait_days} days |\n| passing score | {e.passing_score} |\n"
-        f"| languages | {', '.join(e.languages)} |\n| guide in force | {e.guide} (last checked {e.checked}) |\n",
-        f"Objectives are paraphrased from the exam guide.{complete} "
-        + " ".join(f"[{s.says}]({s.url}), read {s.read}." for s in e.sources) + "\n",
-    ]
-    for section in e.sections:
-        also = f" (also called {section.also})" if section.also else ""
-        parts.append(f"## {section.name}: {section.weight}%\n")
-        if also:
-            parts.append(f"Also called {section.also}.\n")
-        parts += ["| id | objective | taught in | proofs | questions |", "|---|---|---|---|---|"]
-        for objective, says in section.objectives.items():
-            sections = [_section_link(guide, here, s) for s in guide.sections_of(objective)]
-            counted = [f"{n} {render.TIER_TITLES[t]}" for t, n in guide.proofs_of(objective).items() if n]
-            parts.append(
-                f"| **{objective}**{{ #{objective.lower()} }} | {cell(here, says)} | {'<br>'.join(sections) or 'not taught yet'} "
-                f"| {', '.join(counted) or '–'} | {len(guide.questions_of(objective)) or '–'} |"
-            )
-        parts.append("")
-    return "\n".join(parts)
-
-
-def _section_link(guide: Guide, here: str, section: str) -> str:
-    path, _, fragment = section.partition("#")
-    page = guide.pages[path]
-    heading = next(h for h in page.headings if h.anchor == fragment)
-    return f"[{cell(here, page.title)}: {cell(here, heading.title)}]({link(here, path, fragment)})"
 
 
 def downloads(guide: Guide, here: str, topic: str) -> str:

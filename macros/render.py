@@ -11,7 +11,7 @@ import posixpath
 import re
 
 from macros import take_away
-from macros.content import KINDS, Documented, Record
+from macros.content import Documented, Record
 from macros.guide import EXAM_PAGES, Guide
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
 
@@ -92,6 +92,29 @@ def badges(guide: Guide, here: str, proofs: list[str | Documented]) -> str:
     return " ".join(badge(guide, here, p) for p in ranked)
 
 
+def marks(guide: Guide, here: str, proofs: list[str | Documented]) -> str:
+    """One quiet mark for each tier among a record's proofs, strongest first; the front end opens it in place.
+
+    That a snippet ran on every release is the rule and shows a sign only; a release less, or a weaker tier, shows in words.
+    """
+    if not proofs:
+        return badges(guide, here, proofs)
+    by_tier: dict[str, list[str | Documented]] = {}
+    for proof in sorted(proofs, key=lambda p: list(TIER_TITLES).index(guide.tier(p))):
+        by_tier.setdefault(guide.tier(proof), []).append(proof)
+    found = []
+    for tier, same in by_tier.items():
+        if tier == "documented":
+            found += [badge(guide, here, proof) for proof in dict.fromkeys(same)]
+            continue
+        ran_on = {line for reference in same for line in guide.library.snippets[reference.partition("#")[0]].lines}
+        whole = "" if ran_on == set(LINES) else " .mark--one"
+        told = " · ".join(guide.versions[line] for line in LINES if line in ran_on)
+        names = " ".join(same)
+        found.append(f'[{TIER_TITLES[tier]} *{told}*]({proof_link(here, same[0].partition("#")[0])}){{ .proof .proof--{tier} .mark{whole} data-proofs="{names}" }}')
+    return " ".join(found)
+
+
 def chips(guide: Guide, here: str, objectives: list[str] | tuple[str, ...]) -> str:
     """Exam objectives as links to what the exam asks."""
     found = []
@@ -110,10 +133,13 @@ def objectives_line(guide: Guide, here: str, objectives: tuple[str, ...]) -> str
 
 
 def _foot(guide: Guide, here: str, record: Record, taught: bool = False) -> str:
-    # The rows of a table carry badges of their own.
+    # The rows of a table carry marks of their own.
     proved = record.proof if record.kind == "tables" else record.proofs()
+    if not taught:
+        asked = chips(guide, here, record.objectives) if record.kind == "questions" else ""
+        return f"{marks(guide, here, proved)} {asked}".strip() + "\n{ .record__proof }\n"
     parts = [badges(guide, here, proved), chips(guide, here, getattr(record, "objectives", []))]
-    if taught and record.page != here:
+    if record.page != here:
         page = guide.pages.get(record.page)
         parts.append(f"[{page.title if page else record.page}]({home(here, record)}){{ .record__home }}")
     return " ".join(p for p in parts if p) + "\n{ .record__proof }\n"
@@ -135,6 +161,9 @@ def record(guide: Guide, here: str, item: Record) -> str:
             path, _, section = item.snippet.partition("#")
             attributes |= runnable(guide, path, section)
     in_chapter = item.page == here
+    if in_chapter and item.kind == "facts" and not item.differs:
+        # A line of a list, so its mark stands at the end of the sentence.
+        return block("html", f"{body} {marks(guide, here, item.proofs())}", "div", **attributes)
     return block("html", f"{body}\n\n{_foot(guide, here, item, taught=not in_chapter)}", "div", **attributes)
 
 
@@ -152,13 +181,15 @@ def _fact(guide: Guide, here: str, item) -> str:
 
 
 def _trap(guide: Guide, here: str, item) -> str:
-    return "\n".join([
+    parts = [
         _title(prose(here, item.title)),
         f"Believed\n:   {prose(here, item.wrong)}\n",
         f"In fact\n:   {prose(here, item.right)}\n",
         f"How to spot it\n:   {prose(here, item.tell)}\n",
-        f"Severity\n:   {item.severity}: {PRACTICE_TITLES[item.severity]}\n",
-    ])
+    ]
+    if item.page != here:
+        parts.append(f"Severity\n:   {item.severity}: {PRACTICE_TITLES[item.severity]}\n")
+    return "\n".join(parts)
 
 
 def _pair(guide: Guide, here: str, item) -> str:
@@ -173,7 +204,7 @@ def _table(guide: Guide, here: str, item) -> str:
     for row in item.rows:
         # The style sheet shows the attribute on a phone, where a row is a card below no header.
         values = [f'{cell(here, row.if_.get(c, "any"))} {{ data-column="{html.escape(c)}" }}' for c in columns]
-        proof = " " + badges(guide, here, row.proof) if row.proof else ""
+        proof = " " + marks(guide, here, row.proof) if row.proof else ""
         rows.append(f"| {' | '.join(values)} | **{cell(here, row.use)}** | {cell(here, row.because)}{proof} |")
     return _title(prose(here, item.asks)) + "\n" + "\n".join(rows) + "\n"
 
@@ -259,7 +290,7 @@ def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section, predic
     if section.printed:
         hidden = {"data_predict": ""} if predict else {}
         parts.append(block("html", _fence("text", section.printed), "div", class_="snippet__output", **hidden))
-    meta = f"{badge(guide, here, snippet.path + '#')} [`snippets/{snippet.path}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
+    meta = f"{marks(guide, here, [f'{snippet.path}#{section.name}'])} [`snippets/{snippet.path}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
     if snippet.reason:
         meta += f" *{snippet.reason}*{{ .snippet__reason }}"
     parts.append(f"{meta}\n{{ .snippet__meta }}\n")
@@ -281,10 +312,16 @@ def browser_lines(guide: Guide, lines: list[str]) -> str:
     return " ".join(f"{line}={guide.versions[line]}" for line in lines)
 
 
-def download(here: str, path: str, title: str) -> str:
-    """A link to a file below `downloads/`: written when the site is built, so that MkDocs could not check it."""
+def built_link(here: str, address: str, title: str, attribute: str = "") -> str:
+    """A link to what is written when the site is built, so that MkDocs could not check it; `address` is from the site's root."""
     place = here.removesuffix("index.md") if here.endswith("index.md") else here.removesuffix(".md") + "/"
-    return f'<a href="{posixpath.relpath(f"downloads/{path}", place or ".")}" download>{title}</a>'
+    slash = "/" if address.endswith("/") else ""
+    return f'<a href="{posixpath.relpath(address, place or ".")}{slash}"{attribute}>{title}</a>'
+
+
+def download(here: str, path: str, title: str) -> str:
+    """A link to a file below `downloads/`."""
+    return built_link(here, f"downloads/{path}", title, " download")
 
 
 def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:

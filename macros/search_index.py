@@ -133,7 +133,7 @@ class _Index:
                 objectives += call.arguments
             elif call.name in ("diagram", "plot", "screenshot"):
                 prose += call.arguments[1:]
-            if call.name in ("code", "plot"):
+            if call.name in ("code", "predict", "plot"):
                 for reference in call.arguments[:1] if call.name == "plot" else call.arguments:
                     section = self.guide.library.section(reference)
                     if section:

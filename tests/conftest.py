@@ -13,6 +13,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import environments  # noqa: E402 (needs the line above)
+from tests.machine import namespace  # noqa: E402
+
+
+def pytest_report_header() -> str:
+    held = namespace.missing()
+    return f"snippets: only Python's own writes and connections are watched, since {held}" if held else "snippets: held in their folders by the kernel"
 
 
 @pytest.fixture(scope="session")

@@ -146,7 +146,7 @@ FILES = {
     "docs/_data/tracking/logging.yml": RECORDS,
     "docs/_data/exams/associate.yml": EXAM,
     "docs/tracking/logging.md": PAGE,
-    "docs/cheat-sheets/tracking.md": '# Cheat sheet\n\n{{ cheat_sheet("tracking") }}\n',
+    "docs/cheat-sheets/tracking.md": '# Cheat sheet\n\n{{ sheet("tracking") }}\n',
     "docs/decide/tracking.md": '# Decisions\n\n{{ decisions("tracking") }}\n',
     "docs/exams/associate.md": '# Associate\n\n{{ exam("associate") }}\n',
     "docs/reference/proofs/tracking.md": '# Proofs\n\n{{ proofs("tracking") }}\n',

@@ -46,13 +46,13 @@ def test_our_records_fit_the_schema_that_editors_use(root):
 def test_every_records_file_names_its_schema(root):
     for file in (root / "docs/_data").glob("*/*.yml"):
         first = file.read_text(encoding="utf-8").splitlines()[0]
-        name = {"exams": "exam", "syllabus": "syllabus"}.get(file.parent.name, "records")
+        name = {"exams": "exam", "syllabus": "syllabus", "paths": "path"}.get(file.parent.name, "records")
         assert first == f"# yaml-language-server: $schema=../../../macros/schema/{name}.json", file
 
 
 def test_the_editor_is_told_the_schemas(root):
     settings = yaml.safe_load((root / ".vscode/settings.json").read_text(encoding="utf-8"))
-    assert set(settings["yaml.schemas"]) == {"macros/schema/records.json", "macros/schema/exam.json", "macros/schema/syllabus.json"}
+    assert set(settings["yaml.schemas"]) == {"macros/schema/records.json", "macros/schema/exam.json", "macros/schema/syllabus.json", "macros/schema/path.json"}
 
 
 def test_the_report_is_quick_and_has_the_agreed_shape(root):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
 
 from macros.snippets import Snippet, parse
-from tests.machine import outputs, pictures
+from tests.machine import namespace, outputs, pictures
 from tests.machine.lines import Machine, read
 from tests.machine.mutate import judge
 from tests.machine.mutations import mutants
@@ -213,6 +214,92 @@ def test_a_crash_of_one_snippet_leaves_the_worker_alive(run):
     assert run("assert True\n").ok
 
 
+BROKEN_PROCESSES = {
+    "closes stdout": "import sys\nsys.stdout.close()\nassert True\n",
+    "replaces stdout": "import io, sys\nsys.stdout = sys.stderr = io.StringIO()\nassert True\n",
+    "has no stdout": "import sys\nsys.stdout = sys.stderr = sys.__stdout__ = None\nassert True\n",
+    "breaks json": "import json\njson.dumps = json.loads = None\nassert True\n",
+    "removes its folder": "import os, shutil\nshutil.rmtree(os.environ['SNIPPET_FOLDER'], ignore_errors=True)\nassert True\n",
+    "kills its worker": "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nassert True\n",
+    "exits from a thread": "import os, threading\nthreading.Thread(target=os._exit, args=(3,)).start()\nthreading.Event().wait()\n",
+    "forges its report": "import os\nopen(os.environ['SNIPPET_FOLDER'] + '/report.json', 'w').write('{')\nos._exit(0)\n",
+    "opens too many files": "import os\nheld = [open(os.devnull) for _ in range(10_000)]\n",
+    "takes too much memory": "held = bytearray(5 << 30)\n",
+    "writes a large file": "with open('large', 'wb') as file:\n    file.truncate(2 << 30)\n",
+    "prints without end": "while True:\n    print('x' * 1000)\n",
+}
+
+
+@pytest.mark.parametrize("case", BROKEN_PROCESSES)
+def test_what_a_snippet_breaks_is_its_own(run, case):
+    """Whatever the first one did, the next snippet of the line runs, with a store of its own."""
+    broken = run(BROKEN_PROCESSES[case])
+    harmless = ("closes stdout", "replaces stdout", "has no stdout", "breaks json", "removes its folder")
+    assert broken.ok == (case in harmless), broken.report()
+    good = run("import mlflow\nmlflow.set_experiment('next')\nprint(1)\n#> 1\nassert True\n")
+    assert good.ok, good.report()
+
+
+def test_many_printed_lines_take_no_time_of_ours(run):
+    start = time.monotonic()
+    failure = only_failure(run("for number in range(80_000):\n    print(number)\nassert True\n"))
+    assert (failure.line, "also prints '0'" in failure.message) == (2, True)
+    assert time.monotonic() - start < 20
+
+
+def test_too_many_processes_are_ended(run):
+    failure = only_failure(run("""
+        import os, time
+        for _ in range(250):
+            if os.fork() == 0:
+                time.sleep(60)
+                os._exit(0)
+        time.sleep(60)
+    """))
+    assert (failure.kind, "processes; 200 is the bound" in failure.message) == ("limit", True)
+    assert run("assert True\n").ok
+
+
+def test_a_limit_that_was_stretched_says_so(run, monkeypatch):
+    assert "still running after its 0.5 seconds" in only_failure(run("while True: pass\n", limit=0.5)).message
+
+
+OUTSIDE = {
+    "remove": "os.remove(place + '/kept.txt')",
+    "remove a tree": "shutil.rmtree(place)",
+    "rename": "os.rename(place + '/kept.txt', 'taken.txt')",
+    "truncate": "os.truncate(place + '/kept.txt', 0)",
+    "chmod": "os.chmod(place + '/kept.txt', 0)",
+    "shell": "subprocess.run('echo no > ' + place + '/kept.txt; rm -rf ' + place, shell=True)",
+    "sqlite": "sqlite3.connect(place + '/left.db').execute('create table t (a)')",
+    "ctypes": "ctypes.CDLL(None).creat((place + '/left.txt').encode(), 0o600)",
+    "mount": "subprocess.run('mount -o remount,bind,rw / ; echo no > ' + place + '/kept.txt', shell=True)",
+    "the guard's own variable": "subprocess.run([sys.executable, '-S', '-c', 'import os; os.remove(' + repr(place + '/kept.txt') + ')'])",
+}
+
+
+@pytest.mark.skipif(bool(namespace.missing()), reason=namespace.missing())
+@pytest.mark.parametrize("case", OUTSIDE)
+def test_the_kernel_holds_a_snippet_in_its_folder(run, tmp_path, case):
+    (tmp_path / "kept.txt").write_text("kept")
+    run(f"""
+        import ctypes, os, shutil, sqlite3, subprocess, sys
+        place = {str(tmp_path)!r}
+        try:
+            {OUTSIDE[case]}
+        except Exception as error:
+            print(error)
+        assert True
+    """)
+    assert [(file.name, file.read_text(), file.stat().st_mode & 0o700) for file in tmp_path.iterdir()] == [("kept.txt", "kept", 0o600)]
+
+
+@pytest.mark.skipif(bool(namespace.missing()), reason=namespace.missing())
+def test_a_file_that_the_kernel_refuses_says_why(run, tmp_path):
+    (tmp_path / "kept.txt").write_text("kept")
+    assert "a snippet leaves nothing outside its folder" in only_failure(run(f"import os\nos.remove({str(tmp_path / 'kept.txt')!r})\n")).message
+
+
 def test_a_deprecation_is_seen_with_the_line_that_caused_it(run):
     result = run("""
         import mlflow
@@ -222,6 +309,38 @@ def test_a_deprecation_is_seen_with_the_line_that_caused_it(run):
         assert True
     """)
     assert [(w["category"], w["line"]) for w in result.warnings] == [("FutureWarning", 5)]
+
+
+def test_a_python_worker_of_spark_given_back_by_a_task_that_is_told_to_end_stays_usable(machine):
+    """Spark 3.5 closes its socket when the task takes longer to end than `spark.python.task.killTimeout`."""
+    source = textwrap.dedent("""
+        import time
+        from pyspark.errors import PythonException
+        from pyspark.sql import SparkSession
+
+        def as_it_is(frames):
+            yield from frames
+
+        def fails_on_one(frames):
+            for frame in frames:
+                if 1 in set(frame.part):
+                    raise ValueError("one")
+                yield frame
+
+        spark = SparkSession.builder.getOrCreate()
+        parts = spark.range(2, numPartitions=2).selectExpr("id as part")
+        parts.mapInPandas(as_it_is, "part long").collect()
+        # The sort reads all of the first part, which gives its Python worker back; then that task goes on in Java.
+        read = parts.mapInPandas(fails_on_one, "part long").sortWithinPartitions("part")
+        try:
+            read.selectExpr("reflect('java.lang.Thread', 'sleep', 8000L) as slept").collect()
+        except PythonException:
+            time.sleep(6)
+        assert len(parts.mapInPandas(as_it_is, "part long").collect()) == 2
+    """)
+    snippet = Snippet("spark/given_back.py", "", words=frozenset({"spark"}), source=source)
+    result = machine.submit(snippet, "mlflow2", 120).result()
+    assert result.ok, result.report()
 
 
 def test_the_recorder_shows_what_a_real_client_sends(run):

@@ -35,6 +35,8 @@ def start(folder: Path, at_once: bool) -> tuple[int, Path]:
     """
     importlib.import_module(SCRIPT)
     address = folder / "capture.sock"
+    # A worker that died left its own behind.
+    address.unlink(missing_ok=True)
     listening = socket.socket(socket.AF_UNIX)
     listening.bind(str(address))
     listening.listen()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import atexit
+import contextlib
 import faulthandler
 import json
 import os
@@ -22,11 +23,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from tests.machine import orphans, pictures, spark
+from tests.machine import bounds, namespace, orphans, pictures, spark
 from tests.machine.guarded import loopback_guard
-from tests.machine.outputs import RecordingStream, running_line
+from tests.machine.outputs import PrintsTooMuch, RecordingStream, running_line
 
 GUARDED = str(Path(loopback_guard.__file__).parent)
+BROKEN = 70
+"""The exit code of a process whose snippet broke what would have reported on it."""
+
+# Taken before a snippet can put another in its place.
+_dumps = json.dumps
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,7 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
     """
     os.setsid()
     orphans.end_with_parent()
+    bounds.limit_this_process()
     script = folder.root / "code" / name
     script.write_text(source, encoding="utf-8")
     stdout = _redirect_streams(folder, str(script))
@@ -98,10 +105,12 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
 
     if uses_spark:
         spark.detach()
+    sys.stdout = sys.__stdout__ = stdout
+    stdout.characters = 0
     _end_as_python_does()
     report = {"seconds": seconds, "printed": stdout.printed, "pictures": drawn, "failure": failure, "warnings": caught}
     unfinished = folder.report.with_suffix(".part")
-    unfinished.write_text(json.dumps(report), encoding="utf-8")
+    unfinished.write_text(_dumps(report), encoding="utf-8")
     unfinished.rename(folder.report)
     os._exit(0)
 
@@ -197,8 +206,10 @@ def _describe(error: BaseException, source: str, script: str) -> dict:
         kind, message = "assert", _explain_assert(error, source, line, frames)
     elif isinstance(error, loopback_guard.OutsideTheSnippet):
         kind, message = "network or files", str(error)
+    elif isinstance(error, PrintsTooMuch):
+        kind, message = "limit", str(error)
     else:
-        kind, message = "exception", "".join(traceback.format_exception_only(error)).strip()
+        kind, message = "exception", "".join(traceback.format_exception_only(error)).strip() + namespace.explain(error)
     return {"kind": kind, "line": line, "message": message, "traceback": _traceback_from(error, script)}
 
 
@@ -241,8 +252,14 @@ def _is_written_out(node: ast.expr) -> bool:
 
 def _end_as_python_does() -> None:
     """Join the threads, run the exit handlers and flush, as the interpreter does at its end."""
-    sys.stdout.flush()
+    _flush()
     threading._shutdown()
     atexit._run_exitfuncs()
+    _flush()
+
+
+def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+        # A snippet may have closed or replaced them, as a reader's own program may.
+        with contextlib.suppress(AttributeError, ValueError, OSError):
+            stream.flush()

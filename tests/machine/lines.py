@@ -64,14 +64,15 @@ class Result:
 class Machine:
     """Runs snippets, one at a time on each line; the lines run side by side.
 
-    `expected` are the snippets to come: what they import, the workers import once.
+    `expected` are the snippets to come: what they import, the workers import once. `lines` are the environments to run
+    them in, by their name below `.venvs/`.
     """
 
-    def __init__(self, expected: Iterable[Snippet], root: Path = ROOT) -> None:
+    def __init__(self, expected: Iterable[Snippet], root: Path = ROOT, lines: Iterable[str] = LINES) -> None:
         self.root = root
         modules = sorted({module for snippet in expected for module in imported_modules(snippet.source)})
-        self._workers = {line: _Worker(line, modules) for line in LINES}
-        self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in LINES}
+        self._workers = {line: _Worker(line, modules) for line in lines}
+        self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in self._workers}
 
     def __enter__(self) -> Machine:
         return self
@@ -79,9 +80,12 @@ class Machine:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def submit(self, snippet: Snippet, line: str, limit: float | None = None) -> Future[Result]:
-        """Run the snippet on the line when its turn comes; `limit` in seconds replaces the snippet's own."""
-        return self._threads[line].submit(self._run, snippet, line, limit or snippet.limit)
+    def submit(self, snippet: Snippet, line: str, limit: float | None = None, store: str = "") -> Future[Result]:
+        """Run the snippet on the line when its turn comes; `limit` in seconds replaces the snippet's own.
+
+        `store` is one of `store.STORES`; without it MLflow finds what it takes by default.
+        """
+        return self._threads[line].submit(self._run, snippet, line, limit or snippet.limit, store)
 
     def versions(self, line: str) -> dict[str, str]:
         """The releases installed on that line, by distribution name."""
@@ -99,12 +103,13 @@ class Machine:
         for worker in self._workers.values():
             worker.close()
 
-    def _run(self, snippet: Snippet, line: str, limit: float) -> Result:
+    def _run(self, snippet: Snippet, line: str, limit: float, store: str) -> Result:
         request = {
             "name": Path(snippet.path).name,
             "source": snippet.source,
             "words": sorted(snippet.words),
             "limit": limit,
+            "store": store,
             "answers": self._answers(snippet),
         }
         worker = self._workers[line]

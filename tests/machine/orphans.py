@@ -34,25 +34,28 @@ def kill_group(leader: int) -> None:
         os.killpg(leader, signal.SIGKILL)
 
 
-def end_all(spared: set[int]) -> list[str]:
+def end_all(spared: set[int], grace: bool = True) -> list[str]:
     """Kill each descendant of this process but the spared and theirs; return the command lines of those killed.
 
-    A process that ends by itself within a second is no orphan: resource trackers do, and servers just told to stop.
+    With `grace`, a process that ends by itself within a second is no orphan: resource trackers do, and servers just told
+    to stop.
     """
-    deadline = time.monotonic() + _GRACE_SECONDS
-    while (alive := _descendants(os.getpid(), spared)) and time.monotonic() < deadline:
+    deadline = time.monotonic() + (_GRACE_SECONDS if grace else 0)
+    while (alive := descendants(os.getpid(), spared)) and time.monotonic() < deadline:
         time.sleep(0.02)
     commands = [_command(pid) for pid in alive]
     while alive:
-        for pid in alive:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        # Stopped first: what forks faster than it is killed would never end.
+        for order in (signal.SIGSTOP, signal.SIGKILL):
+            for pid in alive:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, order)
         time.sleep(0.02)
-        alive = _descendants(os.getpid(), spared)
+        alive = descendants(os.getpid(), spared)
     return commands
 
 
-def _descendants(root: int, spared: set[int]) -> list[int]:
+def descendants(root: int, spared: set[int]) -> list[int]:
     """The living descendants of `root`; zombies among its children are reaped on the way."""
     children: dict[int, list[int]] = {}
     for entry in Path("/proc").iterdir():

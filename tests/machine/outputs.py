@@ -16,6 +16,8 @@ import tokenize
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from tests.machine import bounds
+
 Printed = list[tuple[int, str]]
 """(Line of the snippet that was running, text written) in the order of writing."""
 
@@ -33,12 +35,20 @@ class RecordingStream(io.TextIOWrapper):
         super().__init__(buffer, encoding="utf-8", line_buffering=True)
         self.snippet = snippet
         self.printed: Printed = []
+        self.characters = 0
 
     def write(self, text: str) -> int:
+        self.characters += len(text)
+        if self.characters > bounds.PRINTED:
+            raise PrintsTooMuch(f"prints more than {bounds.PRINTED:,} characters; a page shows a few lines")
         line = running_line(self.snippet)
         if line and not text.startswith(_LINKS):
             self.printed.append((line, text))
         return super().write(text)
+
+
+class PrintsTooMuch(BaseException):
+    """The snippet prints without end. Not an `Exception`: a snippet may catch those and go on."""
 
 
 def running_line(path: str) -> int:
@@ -67,6 +77,26 @@ def updated(source: str, printed: Printed) -> str:
 
 def problems(source: str, printed: Printed) -> list[tuple[int, str]]:
     """Where the `#>` lines differ from what was printed, as (line, what is wrong)."""
+    found = []
+    for number, is_so, says in differences(source, printed):
+        if is_so is not None and len(is_so) >= WIDTH:
+            found.append((number, f"prints a line of {len(is_so)} characters; keep it under {WIDTH}"))
+        if is_so == says:
+            continue
+        if says is None:
+            found.append((number, f"also prints {is_so!r}; add `#> {is_so}` (make update)"))
+        elif is_so is None:
+            found.append((number, f"says `#> {says}`, but that is not printed (make update)"))
+        else:
+            found.append((number, f"says `#> {says}`, but {is_so!r} is printed (make update)"))
+    return found
+
+
+def differences(source: str, printed: Printed) -> list[tuple[int, str | None, str | None]]:
+    """For each statement the first line that was printed otherwise than shown: (line, what is so, what `#>` says).
+
+    Lines that are too wide are among them, though they are as shown. None stands for no such line.
+    """
     statements = _statements(source)
     outputs = _by_statement(statements, printed)
     shown = _shown_by_statement(source)
@@ -74,17 +104,11 @@ def problems(source: str, printed: Printed) -> list[tuple[int, str]]:
     for number in sorted({*outputs, *shown}):
         real, written = outputs.get(number, []), shown.get(number, [])
         for offset, (is_so, says) in enumerate(zip_longest(real, written), 1):
-            if is_so is not None and len(is_so) >= WIDTH:
-                found.append((number, f"prints a line of {len(is_so)} characters; keep it under {WIDTH}"))
-            if is_so == says:
-                continue
-            if says is None:
-                found.append((number, f"also prints {is_so!r}; add `#> {is_so}` (make update)"))
-            elif is_so is None:
-                found.append((number + offset, f"says `#> {says}`, but that is not printed (make update)"))
-            else:
-                found.append((number + offset, f"says `#> {says}`, but {is_so!r} is printed (make update)"))
-            break
+            if is_so != says:
+                found.append((number if says is None else number + offset, is_so, says))
+                break
+            if len(is_so) >= WIDTH:
+                found.append((number, is_so, says))
     return found
 
 
@@ -113,11 +137,11 @@ def _statements(source: str) -> _Statements:
 
 def _by_statement(statements: _Statements, printed: Printed) -> dict[int, list[str]]:
     """The printed lines of each statement, by the statement's last line."""
-    texts: dict[int, str] = {}
+    texts: dict[int, list[str]] = {}
     for line, text in printed:
-        end = statements.owner.get(line, line)
-        texts[end] = texts.get(end, "") + text
-    return {end: [line.rstrip() for line in text.splitlines()] for end, text in texts.items() if text}
+        texts.setdefault(statements.owner.get(line, line), []).append(text)
+    joined = {end: "".join(parts) for end, parts in texts.items()}
+    return {end: [line.rstrip() for line in text.splitlines()] for end, text in joined.items() if text}
 
 
 def _recorded_lines(source: str) -> dict[int, str]:

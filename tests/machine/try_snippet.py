@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.machine import lines, outputs
+from tests.machine import lines, namespace, outputs
 
 
 def main(paths: list[str]) -> int:
@@ -18,6 +18,8 @@ def main(paths: list[str]) -> int:
     failed = bool(problems)
     for problem in problems:
         print(problem)
+    if namespace.missing():
+        print(f"Only Python's own writes and connections are watched, since {namespace.missing()}")
     with lines.Machine(snippets) as machine:
         waiting = [(line, machine.submit(snippet, line)) for snippet in snippets for line in snippet.lines]
         for line, future in waiting:

@@ -4,8 +4,8 @@
 
 Speaks JSON lines. It reads a list of modules to import, and answers with the installed releases; then one answer
 follows each request. A request is
-`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "answers": {...} | null}`; the answer is
-what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
+`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "store": "", "answers": {...} | null}`; the
+answer is what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
 """
 
 from __future__ import annotations
@@ -23,10 +23,13 @@ import signal
 import sys
 import tempfile
 import threading
+import time
+import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.machine import capture, child, namespace, orphans, recorder, spark, store
+from tests.machine import bounds, capture, child, namespace, orphans, recorder, spark, store, tracking_server
 
 ALWAYS = [
     "mlflow",
@@ -58,6 +61,8 @@ class Shared:
     capture_pid: int
     capture_socket: Path
     template: Path
+    enclosed: bool = False
+    """Whether the kernel holds the snippets inside their folders."""
     gateway: spark.Gateway | None = None
 
     def spark_gateway(self) -> spark.Gateway:
@@ -81,14 +86,28 @@ def main() -> None:
     imported = json.loads(sys.stdin.readline())
     shared = Shared(*capture.start(Path.home(), at_once="sklearn" in libraries_of(imported)), store.template())
     preload(imported)
+    if namespace.ALONE in os.environ:
+        # After the imports, which keep byte code and a list of fonts beside the packages.
+        with contextlib.suppress(OSError):
+            namespace.protect(Path.home())
+            shared.enclosed = True
     gc.collect()
     gc.freeze()
     if threading.active_count() != 1:
         raise RuntimeError(f"a library started a thread at import, which a fork would lose: {threading.enumerate()}")
     names = ("mlflow", "scikit-learn", "numpy", "pandas", "pyspark", "databricks-sdk")
-    answers.write(json.dumps({name: importlib.metadata.version(name) for name in names}) + "\n")
+    answers.write(json.dumps(releases(names)) + "\n")
     for line in sys.stdin:
         answers.write(json.dumps(answer(json.loads(line), shared)) + "\n")
+
+
+def releases(names: Iterable[str]) -> dict[str, str]:
+    """The installed release of each distribution that this environment has."""
+    found = {}
+    for name in names:
+        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+            found[name] = importlib.metadata.version(name)
+    return found
 
 
 def libraries_of(modules: list[str]) -> set[str]:
@@ -114,26 +133,42 @@ def preload(imported: list[str]) -> None:
 
 def answer(request: dict, shared: Shared) -> dict:
     """Run one snippet and say how it went."""
-    folder = child.Folder(Path(tempfile.mkdtemp(prefix="snippet-")).resolve())
+    folder = child.Folder(Path(tempfile.mkdtemp(prefix="snippet-", dir=Path.home())).resolve())
     try:
         folder.make()
-        store.provide(shared.template, folder.work, request["source"])
+        chosen = request.get("store", "")
+        environment = dict(os.environ) | store.provide(shared.template, folder.work, request["source"], chosen)
+        serving = None
+        if chosen == "server":
+            serving, address = tracking_server.start(folder.root, shared.template)
+            environment |= address
         uses_spark = "spark" in request["words"]
-        environment = dict(os.environ)
+        may_write = [folder.root]
         if uses_spark:
             environment |= shared.spark_gateway().environment
+            may_write.append(Path(environment["SPARK_LOCAL_DIRS"]))
+            may_write[-1].mkdir(exist_ok=True)
         recording = None
         if "client" in request["words"]:
             recording, address = recorder.start(request["answers"])
             environment |= address
         pid = os.fork()
         if pid == 0:
-            capture.use(shared.capture_socket)
-            child.run(folder, request["name"], request["source"], environment, uses_spark)
-        result = _await(pid, folder, request, shared.pids() | {recording})
-        if recording:
-            os.kill(recording, signal.SIGKILL)
-            os.waitpid(recording, 0)
+            try:
+                if shared.enclosed:
+                    namespace.enclose(may_write)
+                capture.use(shared.capture_socket)
+                child.run(folder, request["name"], request["source"], environment, uses_spark)
+            except BaseException:
+                with contextlib.suppress(OSError), open(folder.stderr, "a", encoding="utf-8") as stderr:
+                    traceback.print_exc(file=stderr)
+            finally:
+                # Whatever a snippet broke: nothing of the worker's may run in its process.
+                os._exit(child.BROKEN)
+        result = _await(pid, folder, request, shared.pids() | {recording, serving})
+        for beside in filter(None, (recording, serving)):
+            os.kill(beside, signal.SIGKILL)
+            os.waitpid(beside, 0)
         if uses_spark and not folder.report.exists():
             # Its Spark context still runs inside the Java process; the next snippet gets a new one.
             shared.gateway.close()
@@ -143,41 +178,69 @@ def answer(request: dict, shared: Shared) -> dict:
 
 
 def _await(pid: int, folder: child.Folder, request: dict, spared: set[int]) -> dict:
-    descriptor = os.pidfd_open(pid)
     # On a busy machine each process gets its share only; what would have fit in the limit still does.
     patience = max(1.0, os.getloadavg()[0] / os.cpu_count())
-    try:
-        in_time = bool(select.select([descriptor], [], [], request["limit"] * patience)[0])
-        if not in_time:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGUSR1)
-            select.select([descriptor], [], [], 0.5)
-            orphans.kill_group(pid)
-    finally:
-        os.close(descriptor)
+    over = _watch(pid, folder, request["limit"], patience, spared)
+    if over:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGUSR1)
+        _ended(pid, 0.5)
+        orphans.kill_group(pid)
     _, status = os.waitpid(pid, 0)
-    left = orphans.end_all(spared)
-    result = _report(folder, in_time, status, request)
+    left = orphans.end_all(spared, grace=not over)
+    result = _report(folder, over, status, request)
     if result["failure"] is None:
         result["failure"] = _violation(folder) or _left_alive(left)
     if result["failure"]:
-        result["failure"]["stderr"] = folder.stderr.read_text(encoding="utf-8", errors="replace")[-4000:]
+        result["failure"]["stderr"] = _text(folder.stderr)[-4000:]
     return _without_paths(result, folder, request["name"])
 
 
-def _report(folder: child.Folder, in_time: bool, status: int, request: dict) -> dict:
-    if in_time and folder.report.exists():
-        return json.loads(folder.report.read_text(encoding="utf-8"))
-    if not in_time:
-        kind, message = "limit", f"still running after its {request['limit']:g} seconds; a snippet may ask for limit=60s"
+def _watch(pid: int, folder: child.Folder, limit: float, patience: float, spared: set[int]) -> str | None:
+    """Wait until the process ends, or says why it may not go on: its time is over, or it takes too much of the machine."""
+    start = time.monotonic()
+    while not _ended(pid, min(0.5, max(0.0, start + limit * patience - time.monotonic()))):
+        if time.monotonic() - start >= limit * patience:
+            stretched = f" ({limit * patience:.0f} were allowed, since the machine is busy)" if patience > 1.05 else ""
+            return f"still running after its {limit:g} seconds{stretched}; a snippet may ask for limit=60s"
+        passed = bounds.exceeded(orphans.descendants(os.getpid(), spared), folder.root)
+        if passed:
+            return f"{passed}; a snippet shows its point with less"
+    return None
+
+
+def _ended(pid: int, seconds: float) -> bool:
+    """Whether the process ends within this time; it stays to be waited for."""
+    descriptor = os.pidfd_open(pid)
+    try:
+        return bool(select.select([descriptor], [], [], seconds)[0])
+    finally:
+        os.close(descriptor)
+
+
+def _report(folder: child.Folder, over: str | None, status: int, request: dict) -> dict:
+    if not over and folder.report.exists():
+        with contextlib.suppress(ValueError):
+            return json.loads(_text(folder.report))
+    if over:
+        kind, message = "limit", over
     else:
         code = os.waitstatus_to_exitcode(status)
         kind, message = "ended early", f"its process ended with code {code} before the last line was reached"
-    stack = folder.stack.read_text(encoding="utf-8") if folder.stack.exists() else ""
+        if code == child.BROKEN:
+            message = "broke the process that runs it, so that nothing could be reported; the error output may say how"
+    stack = _text(folder.stack)
     found = re.search(rf'^.*/{re.escape(request["name"])}", line (\d+)', stack, re.MULTILINE)
     failure = {"kind": kind, "line": int(found[1]) if found else 0, "message": message}
     failure["traceback"] = stack[: found.end()] if found else stack
     return {"seconds": 0.0, "printed": [], "failure": failure, "warnings": []}
+
+
+def _text(file: Path) -> str:
+    """What a file in the snippet's folder holds; nothing if the snippet removed it."""
+    with contextlib.suppress(OSError):
+        return file.read_text(encoding="utf-8", errors="replace")
+    return ""
 
 
 def _without_paths(result: dict, folder: child.Folder, name: str) -> dict:
@@ -194,8 +257,8 @@ def _without_paths(result: dict, folder: child.Folder, name: str) -> dict:
 def _violation(folder: child.Folder) -> dict | None:
     if not folder.violations.exists():
         return None
-    line, message = folder.violations.read_text(encoding="utf-8").splitlines()[0].split("\t", 1)
-    return {"kind": "network or files", "line": int(line), "message": f"{message} (and goes on after the error)"}
+    line, _, message = _text(folder.violations).partition("\n")[0].partition("\t")
+    return {"kind": "network or files", "line": int(line or 0), "message": f"{message} (and goes on after the error)"}
 
 
 def _left_alive(commands: list[str]) -> dict | None:

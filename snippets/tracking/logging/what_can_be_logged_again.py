@@ -1,5 +1,8 @@
 """In one run a parameter keeps its first value, a metric grows a history, and a tag is overwritten."""
 # survives: mlflow.log_param("max_depth", 16) -- any other value is refused
+# survives: mlflow.log_params({"max_depth": 16, "criterion": "entropy"}) -- any other value is refused
+# survives: mlflow.log_params({"max_depth": 8, "criterion_": "entropy"}) -- what stands beside the refused value is not stored either
+# survives: mlflow.log_params({"max_depth": 8, "criterion": "entropy_"}) -- what stands beside the refused value is not stored either
 # survives: mlflow.log_param("learning_rate", "0.10_") -- any other text is refused
 
 import mlflow
@@ -36,6 +39,18 @@ with mlflow.start_run() as run:
 # endregion
 
 assert mlflow.get_run(run.info.run_id).data.params == {"max_depth": "6"}
+
+# region batch
+with mlflow.start_run() as run:
+    mlflow.log_param("max_depth", 6)
+    try:
+        mlflow.log_params({"max_depth": 8, "criterion": "entropy"})
+    except MlflowException:
+        print(mlflow.get_run(run.info.run_id).data.params)
+        #> {'max_depth': '6'}
+# endregion
+
+assert "criterion" not in mlflow.get_run(run.info.run_id).data.params
 
 # region child
 with mlflow.start_run() as parent:

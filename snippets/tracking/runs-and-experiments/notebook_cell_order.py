@@ -11,13 +11,13 @@ CELLS = {
 }
 
 for order in (["load", "fill", "log"], ["load", "log", "fill"]):
-    with mlflow.start_run(run_name=" > ".join(order)) as run:
+    with mlflow.start_run() as run:
         state = {"pd": pd, "mlflow": mlflow}
         for cell in order:
             exec(CELLS[cell], state)
-    print(run.info.run_name, mlflow.get_run(run.info.run_id).data.metrics)
-    #> load > fill > log {'mean_days_late': 2.0}
-    #> load > log > fill {'mean_days_late': 2.6666666666666665}
+    print(mlflow.get_run(run.info.run_id).data.metrics)
+    #> {'mean_days_late': 2.0}
+    #> {'mean_days_late': 2.6666666666666665}
 # endregion
 
 as_written, reordered = reversed(mlflow.search_runs(output_format="list"))

@@ -28,6 +28,21 @@ print(mlflow.get_run(run.info.run_id).info.status)
 #> FINISHED
 # endregion
 
+# region system_exit
+import sys
+
+try:
+    with mlflow.start_run() as run:
+        mlflow.log_metric("rows", 0)
+        sys.exit(0)
+except SystemExit:
+    print(mlflow.get_run(run.info.run_id).info.status)
+    #> FAILED
+# endregion
+
+assert mlflow.get_run(run.info.run_id).info.status == "FAILED"
+assert mlflow.get_run(run.info.run_id).data.metrics == {"rows": 0.0}
+
 # region by_hand
 run = mlflow.start_run()
 mlflow.end_run(status="KILLED")

@@ -26,3 +26,15 @@ print(len(run.info.run_name.split("-")))
 
 assert run.info.run_name == run.data.tags["mlflow.runName"]
 assert run.info.run_name.split("-")[2].isdigit()
+
+# region by_client
+client = mlflow.MlflowClient()
+created = client.create_run(experiment_id="0", run_name="by-client")
+print(sorted(created.data.tags))
+#> ['mlflow.runName']
+client.set_terminated(created.info.run_id)
+# endregion
+
+assert created.info.run_name == "by-client"
+assert "mlflow.source.name" not in client.get_run(created.info.run_id).data.tags
+assert client.get_run(created.info.run_id).info.status == "FINISHED"

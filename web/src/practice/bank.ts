@@ -4,6 +4,7 @@ import { fromHtml, make } from "../shared/dom";
 import { data, link, rebase } from "../shared/site";
 import type { Exam, Question } from "./draw";
 import type { Asked } from "./question";
+import { wantsTyping } from "./typed";
 
 export interface Card {
   id: string;
@@ -39,5 +40,5 @@ export function asked(question: Question): Asked {
   if (question.code) stem.append(fromHtml("div", question.code));
   if (question.line) stem.append(make("p", { class: "question__line" }, `On ${question.line}.`));
   rebase(stem);
-  return { id: question.id, stem, options: question.options, more: source(question.home, question.page, question.proofs) };
+  return { id: question.id, stem, options: question.options, more: source(question.home, question.page, question.proofs), printed: wantsTyping(question.asks, question.options) };
 }

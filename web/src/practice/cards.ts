@@ -1,13 +1,15 @@
 // The flashcards page: choose a deck, turn cards, grade them by button or key.
 
-import { button, fromHtml, make } from "../shared/dom";
-import { rebase } from "../shared/site";
-import { cards as loadCards, exams as loadExams, source, type Card } from "./bank";
-import { Rating, blank, counts, graded, intervals, nextCard, nextDue, type Grade } from "./deck";
+import { button, make } from "../shared/dom";
+import { cards as loadCards, exams as loadExams, type Card } from "./bank";
+import { blank, counts, nextCard, nextDue } from "./deck";
+import { takeKeys } from "./keys";
 import type { Scheduled } from "./progress";
 import type { Store } from "./store";
+import { turn } from "./turn";
 
-const GRADES: [Grade, string][] = [[Rating.Again, "Again"], [Rating.Hard, "Hard"], [Rating.Good, "Good"], [Rating.Easy, "Easy"]];
+/** Wait for a card that falls due within this time. */
+const SOON = 60 * 60 * 1000;
 
 /** Run the flashcards inside `place`. */
 export async function startCards(place: HTMLElement, store: Store): Promise<void> {
@@ -18,13 +20,15 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
     const objectives = new Set(exam.sections.flatMap((s) => s.objectives.map((o) => o.id)));
     decks.push({ name, title: `Exam: ${exam.name.replace("Databricks Certified ", "")}`, cards: all.filter((c) => c.objectives.some((o) => objectives.has(o))) });
   }
-  let keys: (event: KeyboardEvent) => void = () => {};
-  document.addEventListener("keydown", (event) => keys(event));
+  let keys: (key: string, event: KeyboardEvent) => boolean = () => false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  takeKeys((key, event) => keys(key, event));
 
   let opened = false;
 
   function choose(): void {
-    keys = () => {};
+    keys = () => false;
+    clearTimeout(waiting);
     const now = Date.now();
     const rows = decks.filter((d) => d.cards.length > 0).map((deck) => {
       const count = counts(deck.cards, store.current, now);
@@ -52,21 +56,23 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
   function study(deck: (typeof decks)[number]): void {
     const undone: { id: string; before: Scheduled | undefined }[] = [];
     const heading = make("h2", { tabindex: -1 }, deck.title);
-    const left = make("p", { class: "practice__counts", role: "status" });
+    const left = make("p", { class: "practice__counts" });
     const stage = make("div");
     const undo = button("Undo (u)", () => takeBack(), { class: "quiz__button" });
     const back = button("All decks", choose, { class: "quiz__button" });
     place.replaceChildren(heading, left, stage, make("div", { class: "quiz__buttons" }, undo, back));
     heading.focus();
 
-    function takeBack(): void {
+    function takeBack(): boolean {
       const last = undone.pop();
-      if (!last) return;
+      if (!last) return false;
       store.change((progress, now) => (progress.cards[last.id] = last.before ? { ...last.before, at: now } : blank(now)));
       next();
+      return true;
     }
 
     function next(): void {
+      clearTimeout(waiting);
       const now = Date.now();
       const count = counts(deck.cards, store.current, now);
       left.textContent = `${count.due} due, ${count.fresh} new today`;
@@ -77,47 +83,24 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
     }
 
     function done(): void {
-      keys = (event) => { if (event.key === "u" && !typing(event)) takeBack(); };
+      keys = (key) => key === "u" && takeBack();
       const due = nextDue(deck.cards, store.current);
       const when = due ? ` The next card is due ${new Date(due).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}.` : "";
-      stage.replaceChildren(make("p", { class: "practice__done" }, `Done for now.${when}`));
+      const text = make("p", { class: "practice__done", role: "status", tabindex: -1 }, `Done for now.${when}`);
+      stage.replaceChildren(text);
+      text.focus({ preventScroll: true });
+      // Whoever waits here sees the next card when it falls due.
+      if (due && due - Date.now() < SOON) waiting = setTimeout(next, Math.max(1000, due - Date.now() + 500));
     }
 
     function ask(card: Card): void {
-      const face = make("div", { class: "practice__card practice__face", "data-card": card.id, tabindex: -1 }, fromHtml("div", card.front, { class: "practice__front" }));
-      const turn = button("Show the answer (space)", show, { class: "quiz__button quiz__button--main" });
-      const row = make("div", { class: "quiz__buttons" }, turn);
-      rebase(face);
-      stage.replaceChildren(face, row);
-      face.focus({ preventScroll: true });
-      keys = (event) => {
-        if (typing(event)) return;
-        if (event.key === "u") takeBack();
-        else if (event.key === " " && !(event.target instanceof HTMLButtonElement)) { event.preventDefault(); show(); }
-      };
-
-      function show(): void {
-        const told = intervals(store.current.cards[card.id], Date.now());
-        const answer = fromHtml("div", card.back, { class: "practice__back" });
-        rebase(answer);
-        face.append(answer, source(card.home, "Where it is taught", card.proofs));
-        const grades = GRADES.map(([grade, title], n) => button(`${title} (${n + 1}), ${told[grade]}`, () => give(grade), { class: "quiz__button" }));
-        row.replaceChildren(...grades);
-        grades[2]?.focus({ preventScroll: true });
-        keys = (event) => {
-          if (typing(event)) return;
-          const chosen = GRADES[Number(event.key) - 1];
-          if (event.key === "u") takeBack();
-          else if (chosen) give(chosen[0]);
-        };
-      }
-
-      function give(grade: Grade): void {
-        const before = store.current.cards[card.id];
+      const shown = turn(card, store, (before) => {
         undone.push({ id: card.id, before });
-        store.change((progress, now) => (progress.cards[card.id] = graded(before, grade, now)));
         next();
-      }
+      });
+      stage.replaceChildren(shown.element);
+      shown.element.querySelector<HTMLElement>(".practice__face")?.focus({ preventScroll: true });
+      keys = (key, event) => (key === "u" ? takeBack() : shown.key(key, event));
     }
 
     next();
@@ -125,8 +108,3 @@ export async function startCards(place: HTMLElement, store: Store): Promise<void
 
   choose();
 }
-
-function typing(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof HTMLInputElement && event.target.type !== "radio");
-}
-

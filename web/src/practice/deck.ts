@@ -1,6 +1,6 @@
 // Which flashcard comes next, and when it comes again (FSRS). Pure but for the clock it is given.
 
-import { Rating, createEmptyCard, fsrs, generatorParameters, type Card as Schedule, type Grade } from "ts-fsrs";
+import { Rating, createEmptyCard, fsrs, generatorParameters, type Card as Schedule, type FSRS, type Grade } from "ts-fsrs";
 import type { Card } from "./bank";
 import type { Progress, Scheduled } from "./progress";
 
@@ -10,7 +10,7 @@ const scheduler = fsrs(generatorParameters({ enable_fuzz: false }));
 const DAY = 24 * 60 * 60 * 1000;
 
 function restored(kept: Scheduled): Schedule {
-  const { at: _, due, last_review, ...rest } = kept;
+  const { at: _, begun: __, due, last_review, ...rest } = kept;
   return { ...rest, due: new Date(due), ...(last_review === undefined ? {} : { last_review: new Date(last_review) }) } as Schedule;
 }
 
@@ -21,8 +21,14 @@ function stored(card: Schedule, at: number): Scheduled {
 
 /** The schedule after a grade given at `now`. */
 export function graded(kept: Scheduled | undefined, grade: Grade, now: number): Scheduled {
+  return reviewed(scheduler, kept, grade, now);
+}
+
+/** The same by another scheduler. The first review is remembered. */
+export function reviewed(by: FSRS, kept: Scheduled | undefined, grade: Grade, now: number): Scheduled {
   const before = kept ? restored(kept) : createEmptyCard(new Date(now));
-  return stored(scheduler.next(before, new Date(now), grade).card, now);
+  const begun = kept === undefined || kept.reps === 0 ? now : kept.begun;
+  return { ...stored(by.next(before, new Date(now), grade).card, now), ...(begun === undefined ? {} : { begun }) };
 }
 
 /** A card as if it had never been shown: what undoing its first review leaves. */
@@ -57,9 +63,25 @@ export function today(now: number): number {
   return new Date(now).setHours(0, 0, 0, 0);
 }
 
-/** How many cards were begun today: a card's first review is the one that left it with one repetition. */
+/** Midnight after `now`. */
+export function endOfDay(now: number): number {
+  return new Date(now).setHours(24, 0, 0, 0);
+}
+
+/** The day of a time as YYYY-MM-DD, in the reader's own time zone. */
+export function day(at: number): string {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+}
+
+/** When a card was first reviewed. Progress of version 1 shows it only while there was one review. */
+function begun(kept: Scheduled): number {
+  return kept.begun ?? (kept.reps === 1 ? (kept.last_review ?? 0) : 0);
+}
+
+/** How many cards were begun today. */
 export function begunToday(progress: Readonly<Progress>, now: number): number {
-  return Object.values(progress.cards).filter((c) => c.reps === 1 && (c.last_review ?? 0) >= today(now)).length;
+  return Object.values(progress.cards).filter((card) => !unseen(card) && begun(card) >= today(now)).length;
 }
 
 /** What a deck holds now; `fresh` is what today's limit still allows. */

@@ -6,6 +6,8 @@ import { startQuizzes } from "./quiz";
 import { Store } from "./store";
 
 const ROOMS: Record<string, (place: HTMLElement, store: Store) => Promise<void>> = {
+  today: async (place, store) => (await import("./today")).startToday(place, store),
+  quiz: async (place, store) => (await import("./builder")).startBuilder(place, store),
   exam: async (place, store) => (await import("./exam")).startExam(place, store),
   cards: async (place, store) => (await import("./cards")).startCards(place, store),
   readiness: async (place, store) => (await import("./readiness")).startReadiness(place, store),

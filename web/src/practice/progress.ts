@@ -1,29 +1,91 @@
-// What a reader has done. Lives in this browser only; other modules read and change it through `Store`.
+// What a reader has done: its types (store.ts says what they mean), and how two copies of it are joined.
 
 import type { Card as Schedule } from "ts-fsrs";
 
-export const VERSION = 1;
+export const VERSION = 2;
 export const KEY = "runproof.progress";
 
-/** How a question went, over all quizzes and mock exams. Times are milliseconds since 1970. */
+/** How sure the reader said to be of an answer. */
+export type Sure = "sure" | "unsure" | "guess";
+
+/** An FSRS schedule with its dates as milliseconds. `begun` is the first review, if it is known. */
+export type Scheduled = Omit<Schedule, "due" | "last_review"> & { due: number; last_review?: number; begun?: number; at: number };
+
+/** The schedule of a question that was missed or guessed, and the days (YYYY-MM-DD) on which it was right since. */
+export type Again = Scheduled & { days: string[] };
+
+/** How a question went, over all quizzes and mock exams. */
 export interface Answered {
   at: number;
   right: boolean;
   times: number;
   timesRight: number;
+  /** The latest answer that was the first of its day. */
+  fair?: { at: number; right: boolean };
+  again?: Again;
 }
 
-/** A flashcard's schedule, with its dates as milliseconds. */
-export type Scheduled = Omit<Schedule, "due" | "last_review"> & { due: number; last_review?: number; at: number };
+export type Kind = "full" | "mini" | "drill" | "custom";
 
-/** A finished mock exam. Shares are counts of questions. */
+/** One answer of a finished sitting. */
+export interface Given {
+  id: string;
+  /** Indices of the options at the time; `says` tells whether they still are the same options. */
+  chosen: number[];
+  right: boolean;
+  says?: string[];
+  section?: string;
+  objective?: string;
+  seconds?: number;
+  sure?: Sure;
+  flagged?: boolean;
+}
+
+/** A finished sitting: right and wrong as they were judged then. */
 export interface Attempt {
   id: string;
   exam: string;
-  kind: "full" | "mini" | "drill";
+  kind: Kind;
   at: number;
+  /** Seconds on the clock. */
   seconds: number;
-  questions: { id: string; chosen: number[]; right: boolean }[];
+  questions: Given[];
+  strict?: boolean;
+  /** Seconds between the start and the hand-in that the clock did not count. */
+  away?: number;
+  seed?: number;
+}
+
+/** What was done with one question of the sitting in hand. */
+export interface Mark {
+  at: number;
+  chosen: number[];
+  seconds: number;
+  sure?: Sure;
+  flagged?: boolean;
+}
+
+/** A sitting in hand. */
+export interface Sitting {
+  id: string;
+  /** The exam's name, or an empty text for a custom quiz over several. */
+  exam: string;
+  kind: Kind;
+  /** No pause; the clock runs on while the page is closed. */
+  strict: boolean;
+  seed: number;
+  /** When it began. */
+  began: number;
+  questions: { id: string; objective: string; section: string }[];
+  /** Objectives of the exam that the bank has no question for. */
+  missing: string[];
+  /** Seconds allowed; 0 without a clock. */
+  limit: number;
+  /** Seconds used so far. */
+  used: number;
+  answers: Record<string, Mark>;
+  /** Index of the question in view. */
+  here: number;
 }
 
 export interface Progress {
@@ -32,100 +94,74 @@ export interface Progress {
   cards: Record<string, Scheduled>;
   read: Record<string, number>;
   attempts: Record<string, Attempt>;
-  /** The mock exam in hand, if any; `at` tells which of two tabs wrote last. */
-  sitting: { at: number; state: unknown } | null;
+  /** Questions the reader marked, or unmarked, to see again. */
+  flags: Record<string, { at: number; on: boolean }>;
+  sitting: { at: number; state: Sitting | null } | null;
   settings: { at: number; newCardsPerDay: number };
-  /** When the reader last erased everything: older entries of another tab do not come back. */
-  erased: number;
+  epoch: number;
 }
 
 export function empty(): Progress {
   return {
-    version: VERSION,
-    questions: {},
-    cards: {},
-    read: {},
-    attempts: {},
-    sitting: null,
-    settings: { at: 0, newCardsPerDay: 20 },
-    erased: 0,
+    version: VERSION, questions: {}, cards: {}, read: {}, attempts: {}, flags: {}, sitting: null,
+    settings: { at: 0, newCardsPerDay: 20 }, epoch: 0,
   };
 }
 
-/** Raised when text is not a progress file this site wrote. The message is for the reader. */
-export class NotProgress extends Error {}
+type Entries<T> = Record<string, T>;
 
-type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
-
-/** From version n to n + 1. Version 1 is the first, so nothing is here yet but the machinery is tested with a made-up one. */
-const MIGRATIONS: Record<number, Migration> = {};
-
-/** Read stored or imported text, migrating older versions. Throws NotProgress if it is damaged, foreign or newer. */
-export function parse(text: string, migrations: Record<number, Migration> = MIGRATIONS, current: number = VERSION): Progress {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    throw new NotProgress("This is not a progress file: it is not JSON.");
+function join<T>(x: Entries<T>, y: Entries<T>, at: (entry: NoInfer<T>) => number): Entries<T> {
+  const joined = new Map(Object.entries(x));
+  for (const [key, entry] of Object.entries(y)) {
+    const known = joined.get(key);
+    if (known === undefined || at(entry) >= at(known)) joined.set(key, entry);
   }
-  if (!isObject(found) || typeof found["version"] !== "number") {
-    throw new NotProgress("This is not a progress file of this site: it has no version.");
-  }
-  if (found["version"] > current) {
-    throw new NotProgress(`This progress was written by a newer version of the site (${found["version"]}, this one knows ${current}).`);
-  }
-  while ((found as { version: number }).version < current) {
-    const from = (found as { version: number }).version;
-    const step = migrations[from];
-    if (!step) throw new NotProgress(`Progress of version ${from} cannot be read any more.`);
-    found = { ...step(found as Record<string, unknown>), version: from + 1 };
-  }
-  return checked(found as Record<string, unknown>);
+  return Object.fromEntries(joined);
 }
 
-function checked(found: Record<string, unknown>): Progress {
-  const known = empty();
-  const maps = ["questions", "cards", "read", "attempts"] as const;
-  for (const name of maps) {
-    if (!isObject(found[name])) throw new NotProgress(`This progress file is damaged: \`${name}\` is missing.`);
-  }
-  const entries = (name: (typeof maps)[number]) => Object.values(found[name] as object);
-  const dated = (entry: unknown) => isObject(entry) && typeof entry["at"] === "number";
-  const whole =
-    entries("questions").every((e) => dated(e) && typeof e.right === "boolean") &&
-    entries("cards").every((e) => dated(e) && typeof e.due === "number") &&
-    entries("attempts").every((e) => dated(e) && Array.isArray(e.questions)) &&
-    entries("read").every((e) => typeof e === "number");
-  if (!whole) throw new NotProgress("This progress file is damaged: some entries are not what this site writes.");
-  const settings = isObject(found["settings"]) ? found["settings"] : {};
-  return { ...known, ...found, settings: { ...known.settings, ...settings } } as Progress;
+function since<T>(entries: Entries<T>, after: number, at: (entry: NoInfer<T>) => number): Entries<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => at(entry) > after));
 }
 
-function isObject(value: unknown): value is Record<string, any> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+const dated = (entry: { at: number }) => entry.at;
+const itself = (at: number) => at;
 
-/** Join what two tabs know: of each entry the later one, nothing from before the last erasure. */
+/** Join two copies, entry by entry the later one. Of a copy from before the other's last reset or import only what is newer than that counts. */
 export function merge(a: Progress, b: Progress): Progress {
-  const erased = Math.max(a.erased, b.erased);
-  const later = <T extends { at: number }>(x: T, y: T): T => (y.at > x.at ? y : x);
-  const join = <T>(x: Record<string, T>, y: Record<string, T>, at: (entry: T) => number): Record<string, T> => {
-    const joined: Record<string, T> = {};
-    for (const [key, entry] of [...Object.entries(x), ...Object.entries(y)]) {
-      const known = joined[key];
-      if (at(entry) > erased && (known === undefined || at(entry) >= at(known))) joined[key] = entry;
-    }
-    return joined;
-  };
-  const sitting = a.sitting && b.sitting ? later(a.sitting, b.sitting) : (a.sitting ?? b.sitting);
+  if (a.epoch !== b.epoch) {
+    const [old, renewed] = a.epoch < b.epoch ? [a, b] : [b, a];
+    const after = renewed.epoch;
+    return merge(renewed, {
+      ...old,
+      epoch: after,
+      questions: since(old.questions, after, dated),
+      cards: since(old.cards, after, dated),
+      read: since(old.read, after, itself),
+      attempts: since(old.attempts, after, dated),
+      flags: since(old.flags, after, dated),
+      sitting: old.sitting && old.sitting.at > after ? old.sitting : null,
+    });
+  }
+  const attempts = join(a.attempts, b.attempts, dated);
+  const sitting = joinSittings(a.sitting, b.sitting);
   return {
     version: VERSION,
-    questions: join(a.questions, b.questions, (e) => e.at),
-    cards: join(a.cards, b.cards, (e) => e.at),
-    read: join(a.read, b.read, (at) => at),
-    attempts: join(a.attempts, b.attempts, (e) => e.at),
-    sitting: sitting && sitting.at > erased ? sitting : null,
-    settings: later(a.settings, b.settings),
-    erased,
+    questions: join(a.questions, b.questions, dated),
+    cards: join(a.cards, b.cards, dated),
+    read: join(a.read, b.read, itself),
+    attempts,
+    flags: join(a.flags, b.flags, dated),
+    // A sitting that was handed in does not come back from another tab.
+    sitting: sitting?.state && sitting.state.id in attempts ? { at: sitting.at, state: null } : sitting,
+    settings: b.settings.at > a.settings.at ? b.settings : a.settings,
+    epoch: a.epoch,
   };
+}
+
+function joinSittings(a: Progress["sitting"], b: Progress["sitting"]): Progress["sitting"] {
+  if (!a || !b) return a ?? b;
+  const [early, late] = b.at >= a.at ? [a, b] : [b, a];
+  if (!late.state || late.state.id !== early.state?.id) return late;
+  const state = { ...late.state, used: Math.max(early.state.used, late.state.used), answers: join(early.state.answers, late.state.answers, dated) };
+  return { at: late.at, state };
 }

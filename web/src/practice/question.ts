@@ -2,6 +2,9 @@
 
 import { button, fromHtml, make } from "../shared/dom";
 import { random, shuffled } from "./draw";
+import type { Sure } from "./progress";
+import { SURES } from "./sitting";
+import { isTyped, type Printed } from "./typed";
 
 export interface Asked {
   id: string;
@@ -10,14 +13,25 @@ export interface Asked {
   options: { says: string; right: boolean; why: string }[];
   /** Where the question stands and what proves it; shown after the answer. */
   more?: Node | undefined;
+  /** What has to be typed, if the question can be answered so. */
+  printed?: Printed | null;
 }
+
+export const LETTERS = "ABCDE";
 
 export interface QuestionView {
   element: HTMLFormElement;
   /** Indices into `options` of what is ticked, in their original order. */
   chosen(): number[];
   tick(chosen: number[]): void;
+  /** Tick or untick the option with this letter; false if there is none or no answer is taken any more. */
+  pick(letter: string): boolean;
+  /** Take a typed text instead of a choice, or again a choice. */
+  byTyping(on: boolean): void;
+  isAnswered(): boolean;
   isRight(): boolean;
+  /** Take no answer for now, and do not tell which is right. */
+  close(): void;
   /** Show each option's why, mark the right ones, and take no more answers. */
   reveal(): void;
   /** Ask again, in a new order. */
@@ -33,25 +47,50 @@ export function questionView(asked: Asked, seed: number): QuestionView {
   const name = `question-${++made}`;
   const list = make("div", { class: "quiz__options" });
   const fieldset = make("fieldset", { class: "quiz__fieldset" }, make("legend", { class: "quiz__stem" }, asked.stem), list);
-  const verdict = make("p", { class: "quiz__verdict", role: "status" });
+  const verdict = make("p", { class: "quiz__verdict", role: "status", tabindex: -1 });
   const element = make("form", { class: "quiz__question", "data-question": asked.id, novalidate: true }, fieldset, verdict);
+  const field = make("input", { type: "text", id: `${name}-typed`, class: "quiz__field", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+  const typed = make("p", { class: "quiz__typed", hidden: true }, make("label", { for: field.id }, "It prints "), field);
   const listeners: (() => void)[] = [];
   let inputs: HTMLInputElement[] = [];
+  let shown: number[] = [];
   let order = 0;
 
+  if (asked.printed) fieldset.append(typed);
+  field.addEventListener("input", () => listeners.forEach((listener) => listener()));
   element.addEventListener("submit", (event) => event.preventDefault());
-
-  function isRight(): boolean {
-    const chosen = view.chosen();
-    return asked.options.every((option, n) => option.right === chosen.includes(n));
-  }
 
   const view: QuestionView = {
     element,
     chosen: () => inputs.flatMap((input, n) => (input.checked ? [n] : [])),
     tick: (chosen) => inputs.forEach((input, n) => (input.checked = chosen.includes(n))),
-    isRight,
+    pick(letter) {
+      const input = inputs[shown[LETTERS.indexOf(letter.toUpperCase())] ?? -1];
+      if (!input || input.disabled || !typed.hidden) return false;
+      if (several || !input.checked) input.click();
+      input.focus();
+      return true;
+    },
+    byTyping(on) {
+      typed.hidden = !on;
+      list.hidden = on;
+      if (on) field.focus();
+    },
+    isAnswered: () => (typed.hidden ? view.chosen().length > 0 : field.value.trim() !== ""),
+    isRight() {
+      if (!typed.hidden && asked.printed) return isTyped(field.value, asked.printed);
+      const chosen = view.chosen();
+      return asked.options.every((option, n) => option.right === chosen.includes(n));
+    },
+    close() {
+      for (const input of [...inputs, field]) input.disabled = true;
+      element.classList.add("quiz__question--missed");
+    },
     reveal() {
+      const right = view.isRight();
+      element.classList.remove("quiz__question--missed");
+      list.hidden = false;
+      field.disabled = true;
       for (const [n, input] of inputs.entries()) {
         const option = asked.options[n] as Asked["options"][number];
         const row = input.closest(".quiz__option") as HTMLElement;
@@ -61,14 +100,17 @@ export function questionView(asked: Asked, seed: number): QuestionView {
           make("div", { class: "quiz__why" }, make("strong", {}, option.right ? "Right. " : "Wrong. "), fromHtml("span", option.why)),
         );
       }
-      element.dataset["state"] = isRight() ? "right" : "wrong";
+      element.dataset["state"] = right ? "right" : "wrong";
       if (asked.more) element.append(asked.more);
       // The runner offers the question's code from now on.
       element.dispatchEvent(new CustomEvent("runproof:revealed", { bubbles: true }));
     },
     ask() {
       delete element.dataset["state"];
+      element.classList.remove("quiz__question--missed");
       verdict.textContent = "";
+      field.disabled = false;
+      field.value = "";
       if (asked.more) element.querySelector(".quiz__more")?.remove();
       inputs = [];
       const rows = asked.options.map((option, n) => {
@@ -76,14 +118,34 @@ export function questionView(asked: Asked, seed: number): QuestionView {
         const input = make("input", { type: several ? "checkbox" : "radio", name, id, value: n });
         input.addEventListener("change", () => listeners.forEach((listener) => listener()));
         inputs.push(input);
-        return make("div", { class: "quiz__option" }, input, fromHtml("label", option.says, { for: id }));
+        const letter = make("span", { class: "quiz__letter" });
+        return { n, letter, row: make("div", { class: "quiz__option" }, input, make("label", { for: id }, letter, fromHtml("span", option.says))) };
       });
-      list.replaceChildren(...shuffled(rows, random(seed + order++)));
+      const places = shuffled(rows, random(seed + order++));
+      places.forEach(({ letter }, place) => (letter.textContent = LETTERS[place] ?? ""));
+      shown = places.map(({ n }) => n);
+      list.replaceChildren(...places.map(({ row }) => row));
     },
     onChange: (listener) => listeners.push(listener),
   };
   view.ask();
   return view;
+}
+
+/** The order in which `questionView` shows options with this seed for the first time: indices into `options`. */
+export function shownOrder(options: number, seed: number): number[] {
+  return shuffled(Array.from({ length: options }, (_, n) => n), random(seed));
+}
+
+/** "How sure are you?": three choices, none of them required. */
+export function sureField(chosen: Sure | undefined, change: (sure: Sure) => void): HTMLElement {
+  const name = `sure-${++made}`;
+  const choices = (Object.entries(SURES) as [Sure, string][]).map(([sure, title]) => {
+    const input = make("input", { type: "radio", name, id: `${name}-${sure}`, checked: sure === chosen });
+    input.addEventListener("change", () => change(sure));
+    return make("span", { class: "quiz__sure-choice" }, input, make("label", { for: input.id }, title));
+  });
+  return make("fieldset", { class: "quiz__sure" }, make("legend", {}, "How sure are you?"), ...choices);
 }
 
 /** Say how it went below a question, for eyes and screen readers. */
@@ -92,36 +154,47 @@ export function say(view: QuestionView, text: string): void {
 }
 
 /** The buttons below a question of a quiz: check, and after a miss, try again or show the answer. */
-export function checkable(view: QuestionView, done: (right: boolean, last: boolean) => void): void {
+export function checkable(view: QuestionView, done: (right: boolean, last: boolean) => void, canType = false): void {
   const check = make("button", { type: "submit", class: "quiz__button quiz__button--main" }, "Check");
-  const row = make("div", { class: "quiz__buttons" }, check);
+  let typing = false;
+  const type = button("Type the answer", () => {
+    typing = !typing;
+    type.textContent = typing ? "Choose the answer" : "Type the answer";
+    view.byTyping(typing);
+    say(view, "");
+  }, { class: "quiz__button" });
+  const first = canType ? [check, type] : [check];
+  const row = make("div", { class: "quiz__buttons" }, ...first);
   view.element.append(row);
 
   const again = button("Try again", () => {
     view.ask();
-    row.replaceChildren(check);
-    view.element.querySelector("input")?.focus();
+    row.replaceChildren(...first);
+    view.element.querySelector<HTMLElement>(typing ? ".quiz__field" : "input")?.focus();
   }, { class: "quiz__button" });
   const show = button("Show the answer", () => finish(), { class: "quiz__button" });
 
   function finish(): void {
+    const within = view.element.contains(document.activeElement);
     view.reveal();
-    row.replaceChildren();
+    row.remove();
+    // The button that was pressed is gone: the reader goes on where the verdict stands.
+    if (within) view.element.querySelector<HTMLElement>(".quiz__verdict")?.focus({ preventScroll: true });
     done(view.isRight(), true);
   }
 
   view.onChange(() => say(view, ""));
   view.element.addEventListener("submit", () => {
-    if (row.firstChild !== check) return;
-    if (view.chosen().length === 0) {
-      say(view, "Choose an answer first.");
-      view.element.querySelector("input")?.focus();
+    if (row.firstChild !== check || !row.isConnected) return;
+    if (!view.isAnswered()) {
+      say(view, typing ? "Type what it prints first." : "Choose an answer first.");
+      view.element.querySelector<HTMLElement>(typing ? ".quiz__field" : "input")?.focus();
     } else if (view.isRight()) {
       say(view, "Right.");
       finish();
     } else {
       say(view, "Not right.");
-      for (const input of view.element.querySelectorAll("input")) input.disabled = true;
+      view.close();
       row.replaceChildren(again, show);
       done(false, false);
       again.focus();

@@ -1,8 +1,11 @@
 // Turns the questions that stand in a page into a quiz. Without this script each shows its answer in a details element.
 
 import { button, make } from "../shared/dom";
+import { comesAt, remember } from "./memory";
+import type { Answered } from "./progress";
 import { checkable, questionView, type Asked, type QuestionView } from "./question";
 import type { Store } from "./store";
+import { wantsTyping } from "./typed";
 
 /** Read a question out of the page's own HTML. Null if the markup is not what render.py writes. */
 export function readQuestion(record: HTMLElement): Asked | null {
@@ -26,7 +29,15 @@ export function readQuestion(record: HTMLElement): Asked | null {
   const proof = record.querySelector(".record__proof");
   const more = make("div", { class: "quiz__more" });
   if (proof) more.append(...Array.from(proof.cloneNode(true).childNodes));
-  return { id, stem, options, more };
+  return { id, stem, options, more, printed: wantsTyping(stem.querySelector(".question__asks")?.textContent ?? stem.textContent ?? "", options) };
+}
+
+/** What the reader did with a question before, in a sentence. */
+export function before(known: Answered): string {
+  const date = (at: number) => new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const at = comesAt(known);
+  const back = at === null ? "" : at <= Date.now() ? " It is due again." : ` It comes back on ${date(at)}.`;
+  return `You answered this ${known.right ? "right" : "wrong"} on ${date(known.at)}.${back}`;
 }
 
 function unwrapped(element: HTMLElement): string {
@@ -62,12 +73,14 @@ function quiz(records: HTMLElement[], store: Store, seed: number): void {
     views.set(record, view);
     record.classList.add("record--quiz");
     record.append(view.element);
+    const known = store.current.questions[asked.id];
+    if (known) view.element.prepend(make("p", { class: "quiz__before" }, before(known)));
     checkable(view, (right, last) => {
       if (first) remember(store, asked.id, right);
       if (first) results.set(record, right);
       first = false;
       if (last) tell();
-    });
+    }, Boolean(asked.printed));
   }
 
   function tell(): void {
@@ -91,17 +104,4 @@ function quiz(records: HTMLElement[], store: Store, seed: number): void {
     if (asked) ask(record, asked);
   }
   records.at(-1)?.after(summary);
-}
-
-/** Count an answer to a question, from a quiz or an exam. */
-export function remember(store: Store, id: string, right: boolean): void {
-  store.change((progress, now) => {
-    const before = progress.questions[id];
-    progress.questions[id] = {
-      at: now,
-      right,
-      times: (before?.times ?? 0) + 1,
-      timesRight: (before?.timesRight ?? 0) + (right ? 1 : 0),
-    };
-  });
 }

@@ -1,15 +1,19 @@
-// The readiness page: per objective what was read, quizzed and is due; and the reader's progress as a file.
+// The readiness page: a figure for each exam section with how little it says, what to do next, each objective, and progress as a file.
 
 import { button, make } from "../shared/dom";
 import { link } from "../shared/site";
 import { cards as loadCards, exams as loadExams, questions as loadQuestions } from "./bank";
-import { NotProgress } from "./progress";
-import type { Store } from "./store";
+import { NotProgress } from "./parse";
+import { ENOUGH, FRESH_DAYS, actionLink, examScore, nextActions, sectionScore, type SectionScore } from "./score";
+import { setAside, type Store } from "./store";
+
+const whole = (share: number) => `${Math.round(100 * share)}%`;
 
 /** Show how ready the reader is, inside `place`. */
 export async function startReadiness(place: HTMLElement, store: Store): Promise<void> {
   const [{ exams }, questions, cards] = await Promise.all([loadExams(), loadQuestions(), loadCards()]);
   const message = make("p", { role: "status" });
+  const opened = new Set<string>();
 
   function table(name: string): HTMLElement {
     const exam = exams[name] as (typeof exams)[string];
@@ -33,13 +37,50 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
       }),
     ]);
     const head = make("tr", {}, ...["objective", "pages read", "questions", "cards due"].map((t) => make("th", { scope: "col" }, t)));
-    return make("section", { "data-exam": name }, make("h2", {}, exam.name),
-      make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": exam.name }, make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows))));
+    const scores = exam.sections.map((s) => sectionScore(s, questions, store.current, now));
+    const actions = nextActions(name, exam, questions, store.current, now).map((a) => make("li", {}, make("a", { href: actionLink(a) }, a.says)));
+    return make("section", { "data-exam": name }, make("h2", {}, exam.name), verdict(scores), figures(exam.name, scores, now), ...gaps(scores),
+      make("h3", {}, "Next"), make("ol", { class: "practice__next" }, ...actions),
+      make("details", { open: opened.has(name) }, make("summary", {}, "Every objective"),
+      make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": exam.name }, make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows)))));
   }
 
-  function save(): void {
-    const file = URL.createObjectURL(new Blob([store.export()], { type: "application/json" }));
-    make("a", { href: file, download: "runproof-progress.json" }).click();
+  function verdict(scores: SectionScore[]): HTMLElement {
+    const all = examScore(scores);
+    if (all) return make("p", { class: "practice__score" }, `${whole(all.share)} by the exam's weights, between ${whole(all.low)} and ${whole(all.high)}.`);
+    const thin = scores.filter((s) => s.total < ENOUGH).map((s) => s.name);
+    return make("p", { class: "practice__score" }, `No figure for the whole yet: fewer than ${ENOUGH} answers in ${thin.join(", ")}.`);
+  }
+
+  function figures(title: string, scores: SectionScore[], now: number): HTMLElement {
+    const ago = (at: number) => ((days) => (days <= 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`))(Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000));
+    const rows = scores.map((s) => {
+      const of = s.tested + s.untested.length + s.unasked.length;
+      const bar = make("span", { class: "practice__range", "aria-hidden": "true" }, make("span", { style: `left:${100 * s.low}%;width:${100 * (s.high - s.low)}%` }));
+      return make("tr", {},
+        make("th", { scope: "row" }, `${s.name}, ${s.weight}%`),
+        make("td", {}, s.total ? `${whole(s.right / s.total)} (${s.right} of ${s.total})` : "–", s.total ? bar : null),
+        make("td", {}, s.total ? `${whole(s.low)} to ${whole(s.high)}` : "unknown"),
+        make("td", {}, s.last ? `${ago(s.last)}${s.stale ? `; ${s.stale} too old to count` : ""}` : "never"),
+        make("td", {}, `${s.tested} of ${of}`));
+    });
+    const heads = ["section and weight", "right", "likely between", "last answer", "objectives tested"].map((t) => make("th", { scope: "col" }, t));
+    return make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": `Sections: ${title}` },
+      make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)));
+  }
+
+  function gaps(scores: SectionScore[]): HTMLElement[] {
+    const named = (title: string, of: (s: SectionScore) => SectionScore["untested"]) => {
+      const all = scores.flatMap(of);
+      if (all.length === 0) return [];
+      return [make("p", {}, `${title}: `, ...all.flatMap((o, n) => [n ? ", " : "", make("a", { href: link(o.page), title: o.says }, o.id)]), ".")];
+    };
+    return [...named("Never tested", (s) => s.untested), ...named("Without a question in this guide, so never in these figures", (s) => s.unasked)];
+  }
+
+  function save(text = store.export(), name = "runproof-progress.json"): void {
+    const file = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    make("a", { href: file, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(file), 10_000);
   }
 
@@ -48,8 +89,8 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
     const file = chosen.files?.[0];
     if (!file) return;
     try {
-      store.import(await file.text());
-      message.textContent = "Imported. What was here was kept; of each entry the later one counts.";
+      const damaged = store.import(await file.text());
+      message.textContent = `Imported. What was here was kept; of each entry the later one counts.${damaged ? ` ${damaged} damaged ${damaged === 1 ? "entry was" : "entries were"} left out.` : ""}`;
     } catch (error) {
       if (!(error instanceof NotProgress)) throw error;
       message.textContent = error.message;
@@ -68,11 +109,22 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
     const kept = make("section", {}, make("h2", {}, "Your progress as a file"),
       make("p", {}, "It lives in this browser only. Take it to another one, or keep a copy, as one file."),
       make("div", { class: "quiz__buttons" },
-        button("Export", save, { class: "quiz__button quiz__button--main" }),
+        button("Export", () => save(), { class: "quiz__button quiz__button--main" }),
         make("label", { for: "import-progress", class: "quiz__button" }, "Import"), chosen,
         button("Reset", erase, { class: "quiz__button" })),
       message);
-    place.replaceChildren(...Object.keys(exams).map(table), kept);
+    const aside = setAside();
+    if (aside.length > 0) {
+      kept.append(make("p", {}, "Put aside because it could not be read: "),
+        make("div", { class: "quiz__buttons" }, ...aside.map(([key, text]) => button(`Download ${key.split(".").at(-1)}`, () => save(text, `${key}.json`), { class: "quiz__button" }))));
+    }
+    const how = make("p", {}, `How the figures are made: of each question counts the last answer that was the first of its day (so not one given right after reading the solution), from the last ${FRESH_DAYS} days. "Likely between" holds nine times in ten if the questions are like the exam's; nobody outside Databricks knows whether they are.`);
+    for (const details of place.querySelectorAll("details")) {
+      const name = details.closest<HTMLElement>("[data-exam]")?.dataset["exam"] ?? "";
+      if (details.open) opened.add(name);
+      else opened.delete(name);
+    }
+    place.replaceChildren(...Object.keys(exams).map(table), how, kept);
   }
 
   store.onChange(draw);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Exam, Question } from "../../src/practice/draw";
-import { begin, clock, hint, result, size, weakObjectives } from "../../src/practice/sitting";
+import type { Given } from "../../src/practice/progress";
+import { Watch, begin, calibration, chosenNow, clock, fingerprint, hint, judged, result, size } from "../../src/practice/sitting";
 
 const exam: Exam = {
   name: "Associate", questions: 48, minutes: 90,
@@ -16,7 +17,9 @@ const bank: Question[] = ["A1", "A2", "B1"].flatMap((objective) =>
   })),
 );
 const byId = new Map(bank.map((q) => [q.id, q]));
-const full = () => begin("associate", exam, "full", bank, () => 0, 1);
+const NOW = 1_000_000;
+const full = (strict = false) => begin("associate", exam, "full", bank, () => 0, 1, NOW, strict);
+const mark = (...chosen: number[]) => ({ at: 1, chosen, seconds: 10 });
 
 describe("begin", () => {
   it("asks as many as the real exam in the real time", () => {
@@ -25,59 +28,96 @@ describe("begin", () => {
   });
   it("keeps the pace in the short one", () => {
     expect(size(exam, "mini")).toBe(8);
-    expect(begin("associate", exam, "mini", bank, () => 0, 1).limit).toBe(15 * 60);
+    expect(begin("associate", exam, "mini", bank, () => 0, 1, NOW).limit).toBe(15 * 60);
   });
   it("gives a small bank time at the exam's pace", () => {
-    const sitting = begin("associate", exam, "full", bank.slice(0, 24), () => 0, 1);
+    const sitting = begin("associate", exam, "full", bank.slice(0, 24), () => 0, 1, NOW);
     expect(sitting.questions).toHaveLength(24);
     expect(sitting.limit).toBe(45 * 60);
     expect(sitting.missing).toEqual(["A2", "B1"]);
   });
-  it("drills only weak objectives, without a clock", () => {
-    const drill = begin("associate", exam, "drill", bank, () => 0, 1, ["B1"]);
-    expect(new Set(drill.questions.map((q) => q.objective))).toEqual(new Set(["B1"]));
-    expect(drill.limit).toBe(0);
+});
+
+describe("the clock of a sitting", () => {
+  it("counts ten minutes asleep", () => {
+    const watch = new Watch(full(), NOW);
+    expect(watch.used(NOW + 1000)).toBe(1);
+    expect(watch.used(NOW + 601_000)).toBe(601);
+  });
+  it("stands while it is paused, and goes on from there", () => {
+    const watch = new Watch({ ...full(), used: 30 }, NOW);
+    watch.pause(true, NOW + 10_000);
+    expect(watch.used(NOW + 90_000)).toBe(40);
+    watch.pause(false, NOW + 90_000);
+    expect(watch.used(NOW + 91_000)).toBe(41);
+  });
+  it("does not count a closed page, unless the sitting is strict", () => {
+    expect(new Watch({ ...full(), used: 30 }, NOW + 500_000).used(NOW + 500_000)).toBe(30);
+    expect(new Watch({ ...full(true), used: 30 }, NOW + 500_000).used(NOW + 500_000)).toBe(500);
   });
 });
 
 describe("result", () => {
-  it("counts by section and objective, and an empty answer as wrong", () => {
+  it("counts by section and objective in the guide's order, and an empty answer as wrong", () => {
     const sitting = full();
-    for (const q of sitting.questions.filter((q) => q.section === "one")) sitting.answers[q.id] = [0];
-    const found = result(sitting, byId);
-    const one = found.sections.find((s) => s.name === "one");
-    const two = found.sections.find((s) => s.name === "two");
-    expect(one?.score).toEqual({ right: 29, total: 29 });
-    expect(two?.score).toEqual({ right: 0, total: 19 });
+    for (const q of sitting.questions.filter((q) => q.section === "one")) sitting.answers[q.id] = mark(0);
+    const found = result(judged(sitting, byId), ["one", "two"]);
+    expect(found.sections.map((s) => s.name)).toEqual(["one", "two"]);
+    expect(found.sections[0]?.score).toEqual({ right: 29, total: 29 });
+    expect(found.sections[1]?.score).toEqual({ right: 0, total: 19 });
     expect(found.all).toEqual({ right: 29, total: 48 });
-    expect(one?.objectives.map((o) => o.id)).toEqual(["A1", "A2"]);
+    expect(found.sections[0]?.objectives.map((o) => o.id)).toEqual(["A1", "A2"]);
   });
   it("wants every right option and no wrong one", () => {
     const sitting = full();
-    const id = sitting.questions[0]?.id as string;
-    sitting.answers[id] = [0, 1];
-    expect(result(sitting, byId).questions[0]?.right).toBe(false);
+    sitting.answers[sitting.questions[0]?.id as string] = mark(0, 1);
+    expect(judged(sitting, byId)[0]?.right).toBe(false);
+  });
+  it("tells how often the reader was right at each confidence", () => {
+    const given = (right: boolean, sure?: Given["sure"]): Given => ({ id: "q", chosen: [0], right, ...(sure ? { sure } : {}) });
+    expect(calibration([given(true, "sure"), given(false, "sure"), given(false, "guess"), given(true)])).toEqual([
+      { sure: "sure", score: { right: 1, total: 2 } }, { sure: "guess", score: { right: 0, total: 1 } },
+    ]);
   });
 });
 
-describe("weakObjectives", () => {
-  it("puts the weakest first", () => {
-    const at = (right: boolean) => ({ at: 1, right, times: 1, timesRight: right ? 1 : 0 });
-    const answered = { "A1-0": at(false), "A1-1": at(true), "A2-0": at(true), "B1-0": at(false) };
-    expect(weakObjectives(exam, bank, answered).slice(0, 2)).toEqual(["B1", "A1"]);
-    expect(weakObjectives(exam, bank, answered)).not.toContain("A2");
+describe("an old attempt and a newer bank", () => {
+  const question = bank[0] as Question;
+  const turned = { ...question, options: [...question.options].reverse() };
+  it("shows what was chosen where the options changed places", () => {
+    const given: Given = { id: question.id, chosen: [0], says: [fingerprint("yes")], right: true };
+    expect(chosenNow(given, question)).toEqual([0]);
+    expect(chosenNow(given, turned)).toEqual([1]);
+  });
+  it("says nothing of what was chosen where the words changed", () => {
+    expect(chosenNow({ id: question.id, chosen: [0], says: [fingerprint("Yes!")], right: true }, question)).toBeNull();
+    expect(chosenNow({ id: question.id, chosen: [0], says: [fingerprint("yes")], right: false }, question)).toBeNull();
+  });
+  it("believes the indices of version 1 only where they lead to the verdict of then", () => {
+    expect(chosenNow({ id: question.id, chosen: [0], right: true }, question)).toEqual([0]);
+    expect(chosenNow({ id: question.id, chosen: [0], right: true }, turned)).toBeNull();
   });
 });
 
 describe("hint", () => {
   it("advises to flag a long question", () => {
-    expect(hint(full(), 200)).toMatch(/flag it/);
+    expect(hint(full(), 0, 200)).toMatch(/flag it/);
   });
   it("warns when the open questions outrun the clock", () => {
-    expect(hint({ ...full(), used: 80 * 60 }, 0)).toMatch(/first choice/);
+    expect(hint(full(), 80 * 60, 0)).toMatch(/first choice/);
   });
   it("is quiet otherwise", () => {
-    expect(hint(full(), 10)).toBe("");
+    expect(hint(full(), 0, 10)).toBe("");
+  });
+  it("says one text for a whole minute of the second pass", () => {
+    const sitting = full();
+    for (const q of sitting.questions) sitting.answers[q.id] = { ...mark(0), flagged: true };
+    const texts = new Set(Array.from({ length: 60 }, (_, second) => hint(sitting, 600 + second, second)));
+    expect([...texts]).toEqual(["Second pass: 48 flagged."]);
+  });
+  it("gives no advice in a strict sitting but the time", () => {
+    expect(hint(full(true), 0, 500)).toBe("");
+    expect(hint(full(true), 90 * 60 - 30, 500)).toBe("The last minute.");
   });
 });
 

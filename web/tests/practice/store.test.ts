@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { KEY, NotProgress, empty, merge, parse } from "../../src/practice/progress";
+import { NotProgress, read } from "../../src/practice/parse";
+import { KEY, VERSION, empty, merge, type Sitting } from "../../src/practice/progress";
 import { Store } from "../../src/practice/store";
-
-class Memory {
-  items = new Map<string, string>();
-  full = false;
-  getItem = (key: string) => this.items.get(key) ?? null;
-  removeItem = (key: string) => void this.items.delete(key);
-  setItem = (key: string, value: string) => {
-    if (this.full) throw new DOMException("full", "QuotaExceededError");
-    this.items.set(key, value);
-  };
-}
-
-function clock(start = 1000) {
-  let time = start;
-  return () => ++time;
-}
+import { Memory, clock } from "./memory-storage";
 
 const answer = (store: Store, id: string, right: boolean) =>
   store.change((p, now) => (p.questions[id] = { at: now, right, times: 1, timesRight: right ? 1 : 0 }));
@@ -92,17 +78,36 @@ describe("Store", () => {
   });
 });
 
-describe("parse", () => {
+describe("read", () => {
   it("migrates older versions step by step", () => {
     const old = JSON.stringify({ ...empty(), version: 0, answers: {} });
-    const read = parse(old, { 0: (p) => ({ ...p, questions: p["answers"] }) });
-    expect(read.version).toBe(1);
+    const found = read(old, { 0: (p) => ({ ...p, questions: p["answers"] }), 1: (p) => p });
+    expect(found.progress.version).toBe(VERSION);
+  });
+  it("reads what version 1 wrote, with the sitting in hand", () => {
+    const schedule = { due: 5, stability: 1, difficulty: 2, elapsed_days: 0, scheduled_days: 1, learning_steps: 0, reps: 1, lapses: 0, state: 1, last_review: 4, at: 4 };
+    const old = {
+      version: 1, questions: { q: { at: 1, right: false, times: 2, timesRight: 1 } }, cards: { c: schedule }, read: { "tracking/logging/": 3 },
+      attempts: { "associate-1": { id: "associate-1", exam: "associate", kind: "mini", at: 9, seconds: 60, questions: [{ id: "q", chosen: [1], right: false }] } },
+      sitting: { at: 100_000, state: { id: "associate-2", exam: "associate", kind: "full", seed: 2, questions: [{ id: "q", objective: "A1", section: "one" }, { id: "r", objective: "A1", section: "one" }], missing: [], limit: 5400, used: 60, answers: { q: [2] }, flags: ["r"], here: 1 } },
+      settings: { at: 7, newCardsPerDay: 5 }, erased: 12,
+    };
+    const { progress, damaged } = read(JSON.stringify(old));
+    expect(damaged).toBe(0);
+    expect(progress.questions).toEqual(old.questions);
+    expect(progress.cards["c"]).toEqual(schedule);
+    expect(progress.attempts).toEqual(old.attempts);
+    expect([progress.read, progress.settings, progress.epoch]).toEqual([old.read, old.settings, 12]);
+    const state = progress.sitting?.state as Sitting;
+    expect(state.answers).toEqual({ q: { at: 100_000, chosen: [2], seconds: 0 }, r: { at: 100_000, chosen: [], seconds: 0, flagged: true } });
+    expect([state.began, state.used, state.strict]).toEqual([40_000, 60, false]);
   });
   it("refuses a newer version", () => {
-    expect(() => parse(JSON.stringify({ ...empty(), version: 99 }))).toThrow(/newer version/);
+    expect(() => read(JSON.stringify({ ...empty(), version: 99 }))).toThrow(/newer version/);
   });
-  it("refuses entries that are not what the site writes", () => {
-    expect(() => parse(JSON.stringify({ ...empty(), questions: { a: 1 } }))).toThrow(/damaged/);
+  it("refuses a file without its parts, and counts damaged entries", () => {
+    expect(() => read(JSON.stringify({ ...empty(), cards: 1 }))).toThrow(/damaged/);
+    expect(read(JSON.stringify({ ...empty(), questions: { a: 1, b: { at: "x" } } })).damaged).toBe(2);
   });
 });
 
@@ -113,5 +118,47 @@ describe("merge", () => {
     b.questions["q"] = { at: 2, right: true, times: 2, timesRight: 1 };
     expect(merge(a, b).questions["q"]?.right).toBe(true);
     expect(merge(b, a).questions["q"]?.right).toBe(true);
+  });
+});
+
+describe("the sitting in hand", () => {
+  const sitting = (id: string): Sitting => ({
+    id, exam: "associate", kind: "mini", strict: false, seed: 1, began: 0, questions: [{ id: "q", objective: "A1", section: "one" }, { id: "r", objective: "A1", section: "one" }],
+    missing: [], limit: 900, used: 0, answers: {}, here: 0,
+  });
+  const begun = (store: Store, id: string) => store.change((p, now) => (p.sitting = { at: now, state: sitting(id) }));
+  const twoTabs = () => {
+    const memory = new Memory();
+    const now = clock();
+    const [one, two] = [new Store(memory, now), new Store(memory, now)];
+    begun(one, "s");
+    answer(two, "other", true);
+    return { memory, now, one, two };
+  };
+
+  it("does not come back from another tab once it was handed in", () => {
+    const { memory, now, one, two } = twoTabs();
+    one.change((p, at) => {
+      p.attempts["s"] = { id: "s", exam: "associate", kind: "mini", at, seconds: 1, questions: [] };
+      p.sitting = { at, state: null };
+    });
+    answer(two, "later", true);
+    expect(new Store(memory, now).current.sitting?.state).toBeNull();
+    expect(two.inSitting("s", () => {})).toBe(false);
+  });
+  it("does not come back from another tab once it was discarded", () => {
+    const { memory, now, one, two } = twoTabs();
+    one.change((p, at) => (p.sitting = { at, state: null }));
+    answer(two, "later", true);
+    expect(new Store(memory, now).current.sitting?.state).toBeNull();
+  });
+  it("keeps the answers of both tabs that are in it", () => {
+    const { memory, now, one, two } = twoTabs();
+    // Each tab still has the state it read before the other wrote.
+    one.inSitting("s", (s, at) => (s.answers["q"] = { at, chosen: [0], seconds: 3 }));
+    memory.items.set(KEY, JSON.stringify({ ...JSON.parse(memory.items.get(KEY) as string), sitting: { at: 1, state: sitting("s") } }));
+    two.inSitting("s", (s, at) => (s.answers["r"] = { at, chosen: [1], seconds: 4 }));
+    one.inSitting("s", () => {});
+    expect(Object.keys(new Store(memory, now).current.sitting?.state?.answers ?? {}).sort()).toEqual(["q", "r"]);
   });
 });

@@ -1,0 +1,96 @@
+"""A page for each snippet: what it claims, on which releases it ran, what would fail if the claim were false, the whole file.
+
+Written beside the built site and not through it: a page of the theme is ten times as large as a snippet. The front end opens the
+part with the id `proof` in place, below the mark that a reader chose.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+from collections.abc import Callable
+from pathlib import Path
+
+from macros import render
+from macros.content import Record
+from macros.guide import Guide
+from macros.snippets import LINE_TITLES, Snippet
+
+HOW = {
+    "ran": "Executed by the tests",
+    "client": "Executed by the tests with the vendor's real client against a server that recorded its request",
+    "signature": "Call bound by the tests to the signature of the installed package",
+}
+_UP = "../../../"
+"""From `proofs/<topic>/<name>/` to the site's root."""
+
+
+def address(path: str) -> str:
+    """Where the page of a snippet is, from the site's root: `proofs/tracking/params-are-text/`."""
+    topic, *_, name = path.removesuffix(".py").split("/")
+    return f"proofs/{topic}/{name.replace('_', '-')}/"
+
+
+def asserts(snippet: Snippet) -> str:
+    """What stands below the last shown section: the checks that fail if the claim is false."""
+    last = max(section.last for section in snippet.sections.values())
+    return "\n".join(snippet.source.splitlines()[last:]).strip("\n")
+
+
+def write(guide: Guide, site: Path, convert: Callable[[str], str], url: Callable[[str], str]) -> None:
+    """Write one page a snippet below `site/proofs`; `convert` makes HTML of Markdown, `url` an address of a page's path."""
+    for snippet in guide.library.snippets.values():
+        file = site / address(snippet.path) / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(_page(guide, snippet, convert, url), encoding="utf-8")
+
+
+def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Callable[[str], str]) -> str:
+    where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
+    reason = f" Why not elsewhere: {html.escape(snippet.reason)}." if snippet.reason else ""
+    checks = asserts(snippet)
+    title = html.escape(snippet.claim.rstrip("."))
+    shown = f"<h2>What fails if it is false</h2>\n{convert(render._python(checks))}" if checks else ""
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} - proof - Runproof</title>
+<meta name="description" content="{title}: the file that the tests run.">
+<link rel="icon" href="{_UP}assets/brand/mark.svg">
+<link rel="stylesheet" href="{_UP}assets/stylesheets/tokens.css">
+<link rel="stylesheet" href="{_UP}assets/stylesheets/proof.css">
+</head>
+<body>
+<header><a href="{_UP}">Runproof</a> <span>proof</span></header>
+<main class="md-typeset">
+<h1>{title}</h1>
+<div id="proof" class="proof-page">
+<p>{HOW[snippet.tier]} on {where}.{reason}</p>
+{shown}
+<p>Run it yourself in a clone of this guide: <code>make try S={snippet.path}</code></p>
+</div>
+<h2>The whole file</h2>
+<p><code>snippets/{snippet.path}</code></p>
+{convert(render._python(snippet.source.rstrip()))}
+<h2>What rests on it</h2>
+<ul>
+{"".join(f'<li><a href="{_UP}{address}">{html.escape(text)}</a></li>' for text, address in _citers(guide, snippet, url))}
+</ul>
+</main>
+</body>
+</html>
+"""
+
+
+def _citers(guide: Guide, snippet: Snippet, url: Callable[[str], str]) -> list[tuple[str, str]]:
+    found = {id(c): c for s in snippet.sections for c in guide.citations.get(f"{snippet.path}#{s}", [])}.values()
+    links = []
+    for citer in found:
+        if isinstance(citer, Record):
+            target = posixpath.normpath(render.home("index.md", citer))
+            links.append((f"{render.SINGULAR[citer.kind]}: {citer.key.replace('-', ' ')}", url(target)))
+        else:
+            links.append((f"page: {citer.title}", url(citer.path)))
+    return links

@@ -1,0 +1,193 @@
+"""Worlds: the MLflow releases and stores that `make worlds` runs every snippet in, and what it found there.
+
+A world is written `2.13.1/server`: a release and a store. What was found is `docs/_data/generated/worlds.json`; it carries
+digests of each snippet and each lock, so that an old finding is not taken for today's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from macros.problems import Problem
+from macros.snippets import Snippet
+from macros.yaml_lines import read_yaml
+
+FOLDER = "snippets/worlds"
+FILE = "docs/_data/generated/worlds.json"
+STATES = ("holds", "differs", "cannot run")
+STORE_TITLES = {"folder": "a folder", "sqlite": "SQLite", "server": "a tracking server"}
+
+
+@dataclass(frozen=True)
+class Release:
+    """One MLflow release. `stores` begins with its default one; `line` is set for the two that all tests run on."""
+
+    name: str
+    stores: tuple[str, ...]
+    lock: str
+    line: str = ""
+    runtime: str = ""
+    spark: str = ""
+    support_ends: str = ""
+
+    @property
+    def environment(self) -> str:
+        """The folder below `.venvs/` that it is installed in."""
+        return self.line or f"world-{self.name}"
+
+    @property
+    def major(self) -> int:
+        return int(self.name.split(".")[0])
+
+    @property
+    def worlds(self) -> list[str]:
+        return [f"{self.name}/{store}" for store in self.stores]
+
+    @property
+    def title(self) -> str:
+        """`15.4 LTS ML (MLflow 2.13.1)`, or only the release where no runtime has it."""
+        return f"{self.runtime} (MLflow {self.name})" if self.runtime else f"MLflow {self.name}"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a snippet did otherwise: in which of its sections ("" for its hidden asserts), and what came instead.
+
+    `kind` is prints, silent (prints nothing where something is shown), raises, check (an assert fails) or fails.
+    """
+
+    section: str
+    kind: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one snippet went in one world."""
+
+    state: str
+    found: tuple[Difference, ...] = ()
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Worlds:
+    """All releases, oldest first, and what was found."""
+
+    releases: dict[str, Release] = field(default_factory=dict)
+    sources: tuple[dict, ...] = ()
+    findings: dict = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def names(self) -> list[str]:
+        return [world for release in self.releases.values() for world in release.worlds]
+
+    @cached_property
+    def outcomes(self) -> dict[str, dict[str, Outcome]]:
+        """Snippet path -> world -> outcome, of findings that were made with today's locks."""
+        fresh = {name for name, release in self.releases.items() if self._lock_of(name) == release.lock}
+        found = {}
+        for path, entry in self.findings.get("snippets", {}).items():
+            by_world = dict(_unpacked(entry))
+            found[path] = {world: by_world[world] for world in self.names if world in by_world and world.split("/")[0] in fresh}
+        return found
+
+    def of(self, path: str, release: str) -> dict[str, Outcome]:
+        """The outcomes of a snippet on a release, by store, the default one first."""
+        found = self.outcomes.get(path, {})
+        return {s: found[f"{release}/{s}"] for s in self.releases[release].stores if f"{release}/{s}" in found}
+
+    def stale(self, snippets: Iterable[Snippet], root: Path) -> list[str]:
+        """`path: worlds` of every snippet that was not run in a world as it is now, or that is no more."""
+        found, known = [], self.findings.get("snippets", {})
+        paths = set()
+        for snippet in snippets:
+            paths.add(snippet.path)
+            if known.get(snippet.path, {}).get("digest") != digest(snippet, root):
+                found.append(f"{snippet.path}: all")
+                continue
+            missing = [world for world in self.names if world not in self.outcomes[snippet.path]]
+            if missing:
+                found.append(f"{snippet.path}: {', '.join(missing)}")
+        return found + [f"{path}: is no snippet" for path in known if path not in paths]
+
+    def libraries(self, release: str) -> dict[str, str]:
+        """The releases of the libraries that the snippets ran with."""
+        return self.findings.get("releases", {}).get(release, {}).get("libraries", {})
+
+    def _lock_of(self, release: str) -> str:
+        return self.findings.get("releases", {}).get(release, {}).get("lock", "")
+
+
+def _unpacked(entry: dict) -> Iterator[tuple[str, Outcome]]:
+    for world in entry.get("holds", ()):
+        yield world, Outcome("holds")
+    for group in entry.get("differs", ()):
+        found = tuple(Difference(**one) for one in group["found"])
+        for world in group["worlds"]:
+            yield world, Outcome("differs", found)
+    for group in entry.get("cannot", ()):
+        for world in group["worlds"]:
+            yield world, Outcome("cannot run", because=group["because"])
+
+
+def packed(outcomes: dict[str, Outcome]) -> dict:
+    """Outcomes by world as the file keeps them: worlds with one outcome together."""
+    entry: dict = {"holds": [w for w, o in outcomes.items() if o.state == "holds"]}
+    for key, state in (("differs", "differs"), ("cannot", "cannot run")):
+        groups: dict[Outcome, list[str]] = {}
+        for world, outcome in outcomes.items():
+            if outcome.state == state:
+                groups.setdefault(outcome, []).append(world)
+        if groups:
+            entry[key] = [
+                {"worlds": worlds, "found": [vars(one) for one in outcome.found]} if key == "differs" else {"worlds": worlds, "because": outcome.because}
+                for outcome, worlds in groups.items()
+            ]
+    return entry
+
+
+def digest(snippet: Snippet, root: Path) -> str:
+    """Of all that a run of the snippet depends on beside its world: its text and its companion's."""
+    companion = (root / "snippets" / snippet.path).with_suffix(".answers.json")
+    answers = companion.read_bytes() if companion.exists() else b""
+    return hashlib.sha256(snippet.source.encode() + b"\0" + answers).hexdigest()[:16]
+
+
+def load(root: Path) -> Worlds:
+    """Read the releases and what was found; no worlds where `snippets/worlds/runtimes.yml` is missing."""
+    file = root / FOLDER / "runtimes.yml"
+    if not file.exists():
+        return Worlds()
+    problems: list[Problem] = []
+    read = read_yaml(root, file, problems)
+    if read is None:
+        return Worlds(problems=tuple(problems))
+    data, lines = read
+    releases = {}
+    for name, about in data["releases"].items():
+        lock = root / "snippets" / (f"requirements-{about['line']}.txt" if about.get("line") else f"worlds/{name}.txt")
+        pinned = re.search(r"^mlflow==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE) if lock.exists() else None
+        if pinned is None or pinned[1] != name:
+            shown = lock.relative_to(root).as_posix()
+            problems.append(Problem(f"{FOLDER}/runtimes.yml", lines["releases", name], f"names MLflow {name}, but {shown} pins {pinned[1] if pinned else 'none'}"))
+            continue
+        releases[name] = Release(
+            name,
+            tuple(about["stores"]),
+            hashlib.sha256(lock.read_bytes()).hexdigest()[:16],
+            about.get("line", ""),
+            about.get("runtime", ""),
+            str(about.get("spark") or ""),
+            str(about.get("support_ends") or ""),
+        )
+    found = root / FILE
+    findings = json.loads(found.read_text(encoding="utf-8")) if found.exists() else {}
+    return Worlds(releases, tuple(data.get("sources", ())), findings, tuple(problems))

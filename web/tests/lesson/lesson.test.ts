@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from "vitest";
+import { foldDeeper } from "../../src/lesson/deeper";
+import { alike, startGuesses } from "../../src/lesson/guess";
+import { address } from "../../src/lesson/proofs";
+
+function memory(): Storage {
+  const kept = new Map<string, string>();
+  return { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => void kept.set(name, value) } as unknown as Storage;
+}
+
+const SNIPPET = `
+  <div class="snippet" data-snippet="tracking/logging/params.py" data-section="log">
+    <div class="snippet__output" data-predict><pre>'100'\n</pre></div>
+  </div>
+  <p id="told">It is text.</p>
+  <div class="record record--question" id="asked"></div>`;
+
+let page: HTMLElement;
+beforeEach(() => {
+  document.body.innerHTML = `<article>${SNIPPET}<div data-deeper></div><h2 id="more">More<a class="headerlink">#</a></h2><p id="inside">text</p><h2>Last</h2><p>end</p></article>`;
+  page = document.querySelector("article") as HTMLElement;
+});
+
+test("a guess is judged without quotes, spaces and case", () => {
+  expect(alike(" 100 ", "'100'\n")).toBe(true);
+  expect(alike("finished", "FINISHED")).toBe(true);
+  expect(alike("101", "'100'")).toBe(false);
+});
+
+test("an output and what explains it are hidden until the reader asks, and stay open afterwards", () => {
+  const storage = memory();
+  startGuesses(page, storage);
+  const output = page.querySelector(".snippet__output") as HTMLElement;
+  expect(output.hasAttribute("hidden")).toBe(true);
+  expect(page.querySelector("#told")?.hasAttribute("hidden")).toBe(true);
+  expect(page.querySelector("#asked")?.hasAttribute("hidden")).toBe(false);
+  (page.querySelector(".guess__text") as HTMLTextAreaElement).value = "100";
+  (page.querySelector(".guess__see") as HTMLButtonElement).click();
+  expect(output.hasAttribute("hidden")).toBe(false);
+  expect(page.querySelector("#told")?.hasAttribute("hidden")).toBe(false);
+  expect(page.querySelector(".guess__verdict--right")).not.toBeNull();
+  page.innerHTML = SNIPPET;
+  startGuesses(page, storage);
+  expect(page.querySelector(".guess")).toBeNull();
+});
+
+test("guessing is skipped for a whole page", () => {
+  const storage = memory();
+  startGuesses(page, storage);
+  (page.querySelector(".guess__skip") as HTMLButtonElement).click();
+  expect(page.querySelector(".snippet__output")?.hasAttribute("hidden")).toBe(false);
+  page.innerHTML = SNIPPET;
+  startGuesses(page, storage);
+  expect(page.querySelector(".guess")).toBeNull();
+});
+
+test("a deeper section opens by its heading and closes again", () => {
+  foldDeeper(page);
+  const body = page.querySelector("#inside")?.parentElement as HTMLElement;
+  expect(body.getAttribute("hidden")).toBe("until-found");
+  const toggle = page.querySelector("#more button") as HTMLButtonElement;
+  toggle.click();
+  expect(body.hasAttribute("hidden")).toBe(false);
+  expect(toggle.getAttribute("aria-expanded")).toBe("true");
+  toggle.click();
+  expect(body.hasAttribute("hidden")).toBe(true);
+  expect(page.querySelectorAll(".deeper__body")).toHaveLength(2);
+});
+
+test("the page of a snippet is named by its topic and file", () => {
+  expect(address("tracking/logging/params_are_text.py#log")).toBe("proofs/tracking/params-are-text/");
+});
