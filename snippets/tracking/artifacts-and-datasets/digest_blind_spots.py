@@ -37,3 +37,23 @@ assert digest(visits.head(19_999)) != digest(visits)
 assert len(visits) == 20_000
 assert first_row.loc[0, "bmi"] == last_row.loc[19_999, "bmi"] == 31.4
 assert list(first_row.columns) == list(visits.columns)
+
+# region columns
+people = pd.DataFrame(
+    {"city": ["Kobe", "Oslo"], "note": ["new", None], "vip": [True, False]}
+)
+changes = {
+    "city": ["Kobe", "Lima"],
+    "note": ["old", None],
+    "vip": [True, True],
+}
+for column, values in changes.items():
+    changed = people.assign(**{column: values})
+    print(column, digest(changed) != digest(people))
+    #> city True
+    #> note False
+    #> vip False
+# endregion
+
+assert all(list(people[column]) != values for column, values in changes.items())
+assert digest(people.assign(note=["old", "new"])) != digest(people), "text without a missing value counts"

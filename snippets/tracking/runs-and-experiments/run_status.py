@@ -1,4 +1,5 @@
 """Leaving the with block decides the status: an exception makes FAILED and goes on its way."""
+# survives: sys.exit(1) -- any exit code leaves the block by an exception
 
 import mlflow
 
