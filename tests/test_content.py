@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -30,24 +31,31 @@ def test_the_schemas_for_editors_are_those_of_the_models(root):
         assert written == json.loads(json.dumps(schema)), "run `python -m macros.content`"
 
 
-def test_our_records_fit_the_schema_that_editors_use(root):
-    schema = json.loads((root / "macros/schema/records.json").read_text(encoding="utf-8"))
-    validator = jsonschema.Draft202012Validator(schema)
+SCHEMAS = {"exams": "exam", "syllabus": "syllabus", "paths": "path"}
+"""Folders of docs/_data that hold no records, with the name of their schema."""
+
+
+def _schema(file: Path) -> str:
+    return SCHEMAS.get(file.parent.name, "records")
+
+
+def test_our_data_fits_the_schemas_that_editors_use(root):
+    validators = {
+        name: jsonschema.Draft202012Validator(json.loads((root / f"macros/schema/{name}.json").read_text(encoding="utf-8")))
+        for name in ("records", *SCHEMAS.values())
+    }
     for file in (root / "docs/_data").glob("*/*.yml"):
-        if file.parent.name == "exams":
-            continue
         data, _ = yaml_lines.read_yaml(root, file, problems := [])
         assert problems == []
         plain = json.loads(json.dumps(data, default=str))
-        errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validator.iter_errors(plain)]
+        errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in validators[_schema(file)].iter_errors(plain)]
         assert errors == [], file
 
 
 def test_every_records_file_names_its_schema(root):
     for file in (root / "docs/_data").glob("*/*.yml"):
         first = file.read_text(encoding="utf-8").splitlines()[0]
-        name = {"exams": "exam", "syllabus": "syllabus", "paths": "path"}.get(file.parent.name, "records")
-        assert first == f"# yaml-language-server: $schema=../../../macros/schema/{name}.json", file
+        assert first == f"# yaml-language-server: $schema=../../../macros/schema/{_schema(file)}.json", file
 
 
 def test_the_editor_is_told_the_schemas(root):
