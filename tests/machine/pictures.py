@@ -8,6 +8,8 @@ counterpart at night, so that one drawing makes both files.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,8 @@ SERIES = {"#0f7a58": "#7fe0b5", "#c0811c": "#f2bd62", "#5a4bb0": "#bdb3f7", "#b3
 
 NIGHT = {INK: "#e4ebe6", SOFT: "#a4b4ab", RULE: "#2b3933", PAPER: "#0f1512", "#000000": "#e4ebe6", "#ffffff": "#0f1512", **SERIES}
 """The colour at night of each colour on paper, as in docs/assets/stylesheets/tokens.css."""
+
+_POINT = re.compile(r'<use [^>]* style="([^"]*)"/>$')
 
 SHADES = 64
 LOW, HIGH = ("#f0eee2", "#1a2420"), ("#62bd97", "#1f7556")
@@ -98,7 +102,19 @@ def tidy(svg: str) -> str:
 
     svg = re.sub(r"<[^>]+>", tag, svg, flags=re.DOTALL)
     svg = re.sub(r' version="1.1"| (width|height)="[\d.]+pt"', "", svg)
-    return "\n".join(line.strip() for line in svg.splitlines() if line.strip()) + "\n"
+    return "\n".join(_shared_styles(line.strip() for line in svg.splitlines() if line.strip())) + "\n"
+
+
+def _shared_styles(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with a style that many points in a row have written once, around them."""
+    for style, run in groupby(lines, lambda line: (_POINT.match(line) or [None, None])[1]):
+        points = list(run)
+        if style is None or len(points) < 3:
+            yield from points
+        else:
+            yield f'<g style="{style}">'
+            yield from (point.replace(f' style="{style}"', "") for point in points)
+            yield "</g>"
 
 
 def _rounded(match: re.Match) -> str:

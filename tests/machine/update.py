@@ -7,9 +7,8 @@ refresh the API index.
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
-from macros.snippets import Snippet
+from macros.snippets import Snippet, parse
 from tests.machine import api, lines, outputs, pictures
 
 
@@ -42,7 +41,8 @@ def _refresh(snippet: Snippet, result: lines.Result) -> Snippet:
         return snippet
     (lines.ROOT / "snippets" / snippet.path).write_text(source, encoding="utf-8")
     print(f"snippets/{snippet.path}: updated")
-    return replace(snippet, source=source)
+    # The marks of its sections moved with the lines above them.
+    return parse(source, snippet.path)[0]
 
 
 if __name__ == "__main__":

@@ -12,9 +12,8 @@ for strategy in ["mean", "median", "mode"]:
     model = Imputer(
         strategy=strategy, inputCols=["minutes"], outputCols=["filled"]
     ).fit(waiting)
-    print(
-        strategy, [row.filled for row in model.transform(waiting).collect()]
-    )
+    filled = model.transform(waiting).collect()
+    print(strategy, [row.filled for row in filled])
     #> mean [1.0, 1.0, 2.0, 96.0, 25.0, 25.0]
     #> median [1.0, 1.0, 2.0, 96.0, 1.0, 1.0]
     #> mode [1.0, 1.0, 2.0, 96.0, 1.0, 1.0]
@@ -33,9 +32,8 @@ except AttributeError as error:
 # region text
 cities = spark.createDataFrame([("Kyiv",), ("Lviv",), (None,)], ["city"])
 try:
-    Imputer(strategy="mode", inputCols=["city"], outputCols=["filled"]).fit(
-        cities
-    )
+    imputer = Imputer(strategy="mode", inputCols=["city"], outputCols=["x"])
+    imputer.fit(cities)
 except Exception as error:
     print(error)
     #> requirement failed: Column city must be of type numeric but was actually of type string.
@@ -51,4 +49,14 @@ filled = (
 )
 print([row.filled for row in filled.collect()])
 #> [3.0, 100.0]
+# endregion
+
+# region quiz_training_value
+training = spark.createDataFrame([(10.0,), (30.0,)], ["minutes"])
+scoring = spark.createDataFrame([(None,), (100.0,)], "minutes double")
+
+imputer = Imputer(inputCols=["minutes"], outputCols=["filled"])
+filled = imputer.fit(training).transform(scoring)
+print([row.filled for row in filled.collect()])
+#> [20.0, 100.0]
 # endregion

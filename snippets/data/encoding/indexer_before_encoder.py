@@ -23,15 +23,10 @@ for row in encoded.dropDuplicates(["kind"]).orderBy("kind_index").collect():
 # endregion
 
 # region numeric_codes
-by_site = OneHotEncoder(inputCol="site_code", outputCol="site_vector").fit(
-    chargers
-)
-print(
-    [
-        row.site_vector.toArray().tolist()
-        for row in by_site.transform(chargers).head(2)
-    ]
-)
+encoder = OneHotEncoder(inputCol="site_code", outputCol="site_vector")
+by_site = encoder.fit(chargers)
+rows = by_site.transform(chargers).head(2)
+print([row.site_vector.toArray().tolist() for row in rows])
 #> [[1.0, 0.0], [0.0, 1.0]]
 # endregion
 
@@ -60,10 +55,8 @@ assert "kind_index does not exist" in message or "FIELD_NOT_FOUND" in message
 keep_all = OneHotEncoder(
     inputCol="site_code", outputCol="site_vector", dropLast=False
 ).fit(chargers)
-print(
-    [row.site_vector.size for row in keep_all.transform(chargers).head(1)]
-)
-#> [3]
+print(keep_all.transform(chargers).first().site_vector.size)
+#> 3
 # endregion
 
 assert by_site.transform(chargers).first().site_vector.size == 2 and encode.getDropLast()

@@ -4,9 +4,8 @@ import numpy as np
 
 # region score
 rent = np.array([800.0, 1000.0, 1500.0, 4000.0])
-predicted_log = np.log(
-    [900.0, 950.0, 1400.0, 3000.0]
-)  # what a model trained on np.log(rent) answers
+# What a model trained on np.log(rent) answers.
+predicted_log = np.log([900.0, 950.0, 1400.0, 3000.0])
 
 
 def rmse(truth, prediction):

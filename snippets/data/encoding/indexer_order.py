@@ -13,12 +13,7 @@ tickets = spark.createDataFrame(
 )
 
 # region orders
-for order in [
-    "frequencyDesc",
-    "frequencyAsc",
-    "alphabetAsc",
-    "alphabetDesc",
-]:
+for order in ["frequencyDesc", "frequencyAsc", "alphabetAsc", "alphabetDesc"]:
     indexer = StringIndexer(
         inputCol="severity", outputCol="rank", stringOrderType=order
     )
