@@ -15,7 +15,7 @@ tree = DecisionTreeClassifier(random_state=7)
 mlflow.sklearn.autolog(log_models=False)
 
 with mlflow.start_run(run_name="my-run") as run:
-    GridSearchCV(tree, {"max_depth": [1, 2, 3]}, cv=3).fit(
+    GridSearchCV(tree, {"max_depth": [1, 2, 3, 4, 5, 6, 7]}, cv=3).fit(
         features, cultivar
     )
 
@@ -28,12 +28,16 @@ print(
     "children of",
     mlflow.get_run(run.info.run_id).info.run_name,
 )
-#> 3 children of my-run
+#> 5 children of my-run
 # endregion
 
-assert mlflow.get_run(run.info.run_id).data.params["best_max_depth"] in {"1", "2", "3"}
-assert len(mlflow.search_runs(output_format="list")) == 4
-assert {child.data.params["max_depth"] for child in children} == {"1", "2", "3"}
+depths = {child.data.params["max_depth"] for child in children}
+assert mlflow.get_run(run.info.run_id).data.params["best_max_depth"] in depths
+assert len(mlflow.search_runs(output_format="list")) == 6
+assert len(depths) == 5 and depths < set("1234567")
+table = mlflow.artifacts.load_text(f"runs:/{run.info.run_id}/cv_results.csv")
+assert len(table.splitlines()) == 1 + 7
+assert all(f"{{'max_depth': {depth}}}" in table for depth in range(1, 8))
 
 # region folds
 mlflow.set_experiment("folds")

@@ -47,5 +47,6 @@ print(params["max_depth"], "min_samples_leaf" in params)
 assert mlflow.get_run(run.info.run_id).info.status == "FINISHED"
 assert "training_accuracy_score" in mlflow.get_run(run.info.run_id).data.metrics
 assert params["max_depth"] == "shallow"
-assert len(params) == 1 or mlflow.__version__.startswith("2."), "a database refuses the whole batch"
+on_a_database = mlflow.get_tracking_uri().startswith("sqlite:")
+assert len(params) in (range(1, 2) if on_a_database else range(2, 13)), "a folder keeps what it wrote before the clash"
 assert not list(Path().rglob("MLmodel")), "no model was saved"
