@@ -15,7 +15,7 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import overviews, render, road
+    from macros import overviews, render, road, runtimes
     from macros.check import problems
     from macros.content import KINDS
 
@@ -46,6 +46,7 @@ def define_env(env: Any) -> None:
         register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
     for name in ("glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
         register(name, lambda function=getattr(overviews, name): function(guide, here()))
+    register("runtimes", lambda: runtimes.runtimes(guide, here()))
     for kind in ("traps", "pairs", "cues", "errors"):
         register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))
 

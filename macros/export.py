@@ -13,7 +13,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, proof_pages, render, search_index, take_away
+from macros import anki, proof_pages, render, runtimes, search_index, take_away
 from macros import guide as guides
 from macros.content import Documented, Record
 from macros.guide import Guide
@@ -151,6 +151,7 @@ def write(guide: Guide, site: Path) -> None:
         "cards": cards(guide),
         "exams": {"exams": exams(guide), "topics": topics(guide)},
         "search": search_index.entries(guide),
+        "worlds": runtimes.front_end(guide),
     }.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure
+from macros import measure, runtimes
 from macros.check import QUESTIONS_PER_OBJECTIVE
 from macros.content import KINDS
 from macros.guide import Guide
@@ -53,6 +53,7 @@ def coverage(guide: Guide) -> dict:
             "browser": sum(True in outcomes.values() for outcomes in guide.browser.values()),
         },
         "claims": dict(sorted(Counter(c.verdict for c in guide.content.of_kind("claims")).items())),
+        "worlds": runtimes.report(guide),
         "missing": missing,
     }
 
@@ -89,6 +90,10 @@ def table(report: dict, guide: Guide) -> str:
     lines.append("\nquestions: " + ", ".join(f"{key} {value}" for key, value in report["bank"].items()))
     for name in ("records", "snippets", "claims"):
         lines.append(f"{name}: " + ", ".join(f"{key} {value}" for key, value in report[name].items()))
+    worlds = report["worlds"]
+    lines.append("worlds: " + "; ".join(f"{world} " + ", ".join(f"{state} {n}" for state, n in states.items()) for world, states in worlds["counts"].items()))
+    lines.append(f"snippets that changed since they ran in every world: {worlds['stale']}")
+    lines += worlds["since"]
     complete = sum(not any(m.startswith(f"{o}:") for m in report["missing"]) for o in report["objectives"])
     lines.append(f"objectives complete: {complete} of {len(report['objectives'])}")
     return "\n".join(lines)

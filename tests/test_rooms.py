@@ -23,10 +23,11 @@ ALLOWED = {
     "road": {"macros.check", "macros.content", "macros.guide", "macros.measure", "macros.overviews", "macros.render"},
     "check": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
     "anki": {"genanki"},
-    "export": {"markdown", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
+    "runtimes": {"macros.content", "macros.guide", "macros.render", "macros.snippets", "macros.worlds"},
+    "export": {"markdown", "macros.runtimes", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
     "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},
     "measure": {"macros.content", "macros.guide", "macros.pages"},
-    "report": {"macros.measure", "macros.check", "macros.content", "macros.guide", "macros.snippets"},
+    "report": {"macros.measure", "macros.runtimes", "macros.check", "macros.content", "macros.guide", "macros.snippets"},
 }
 """What each module of macros may import beside the standard library."""
 

@@ -1,0 +1,123 @@
+"""Worlds: what is kept of them, what is told of them, and that it is today's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from macros import guide as guides
+from macros import runtimes, snippets, worlds
+from macros.snippets import parse
+from macros.worlds import Difference, Outcome
+from tests.conftest import ROOT
+from tests.machine import worlds as runner
+from tests.machine.lines import Failure, Machine, Result
+
+KNOWN = worlds.load(ROOT)
+SOURCE = '''"""It holds."""
+import mlflow
+
+# region log
+print("a")
+#> a
+# endregion
+
+# region load
+print("b")
+#> b
+# endregion
+
+assert True
+'''
+
+
+@pytest.fixture
+def snippet():
+    found, problems = parse(SOURCE, "tracking/logging/small.py")
+    assert problems == []
+    return found
+
+
+def result(printed, *failures):
+    return Result("tracking/logging/small.py", "mlflow3", 0.1, 0.1, printed, list(failures))
+
+
+def test_every_snippet_ran_in_every_world_as_it_is_now():
+    stale = KNOWN.stale(snippets.load(ROOT).snippets.values(), ROOT)
+    assert stale == [], f"{len(stale)} snippets changed, or were not run: make worlds"
+
+
+def test_each_release_is_pinned_by_its_lock_and_no_lock_names_an_index():
+    assert KNOWN.problems == ()
+    assert list(KNOWN.releases) == sorted(KNOWN.releases, key=lambda name: [int(part) for part in name.split(".")])
+    for lock in (ROOT / worlds.FOLDER).glob("*.txt"):
+        assert "://" not in lock.read_text(encoding="utf-8"), lock
+
+
+def test_another_output_an_error_and_what_is_not_reached_are_told_by_section(snippet):
+    stopped = Failure("exception", 10, f"TypeError: run {'a1' * 16} is gone\nmore")
+    outcome = runner.outcome_of(snippet, result([(5, "z\n")], stopped))
+    assert outcome == Outcome("differs", (Difference("log", "prints", "z"), Difference("load", "raises", "TypeError: run <id> is gone")))
+    assert runner.outcome_of(snippet, result([(5, "a\n"), (10, "b\n")])) == Outcome("holds")
+
+
+def test_words_that_two_runs_do_not_agree_on_are_left_out(snippet):
+    first, second = (runner.outcome_of(snippet, result([(5, text), (10, "c\n")], Failure("output", 6, ""))) for text in ("1.5\n", "1.7\n"))
+    assert runner.agreed(first, second).found == (Difference("log", "prints", ""), Difference("load", "prints", "c"))
+    assert runner.agreed(first, Outcome("holds")) == Outcome("holds")
+
+
+def test_a_snippet_for_the_other_mlflow_is_not_run_but_says_why():
+    release = next(r for r in KNOWN.releases.values() if r.major == 2 and not r.line)
+    new, _ = parse(SOURCE.replace("import mlflow", "# runs: mlflow>=3 -- name= is new\nimport mlflow"), "tracking/logging/new.py")
+    outcome = runner.without_running(new, release, release.worlds[0], set())
+    assert outcome == Outcome("cannot run", because="written for MLflow 3: name= is new")
+
+
+def test_what_is_kept_is_what_is_read(snippet, tmp_path):
+    outcomes = {"2.9.2/folder": Outcome("differs", (Difference("log", "prints", "z"),)), "2.9.2/server": Outcome("holds"), "3.0.1/folder": Outcome("cannot run", because="needs x")}
+    packed = json.loads(json.dumps(worlds.packed(outcomes)))
+    kept = {"releases": {name: {"lock": release.lock} for name, release in KNOWN.releases.items()}, "snippets": {snippet.path: packed | {"digest": worlds.digest(snippet, tmp_path)}}}
+    read = worlds.Worlds(KNOWN.releases, findings=kept)
+    assert read.outcomes[snippet.path] == outcomes
+    assert [line.partition(":")[0] for line in read.stale([snippet], tmp_path)] == [snippet.path]
+    kept["releases"]["2.9.2"]["lock"] = "another"
+    assert set(worlds.Worlds(KNOWN.releases, findings=kept).outcomes[snippet.path]) == {"3.0.1/folder"}
+
+
+def test_the_page_and_the_front_end_say_what_differs(snippet, tmp_path):
+    guide = guides.load(ROOT)
+    guide.library.snippets.clear()
+    guide.library.snippets[snippet.path] = snippet
+    outcome = Outcome("differs", (Difference("log", "raises", "TypeError: got an unexpected keyword argument 'a|b'"),))
+    packed = worlds.packed({"2.9.2/folder": outcome, "2.9.2/server": outcome, "2.13.1/folder": Outcome("holds"), "2.13.1/server": outcome})
+    kept = {"releases": {name: {"lock": r.lock} for name, r in KNOWN.releases.items()}, "snippets": {snippet.path: packed | {"digest": ""}}}
+    object.__setattr__(guide, "worlds", worlds.Worlds(KNOWN.releases, findings=kept))
+    notes = runtimes.front_end(guide)["snippets"][snippet.path]
+    assert notes["2.9.2"]["log"][:2] == ["differs", "raises"]
+    assert notes["2.9.2"]["load"][0] == "late"
+    assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says]}
+    page = runtimes.runtimes(guide, "reference/runtimes.md")
+    assert "Missing there: 1" in page and "'a\\|b'" in page
+
+
+SERVED = """
+import mlflow
+with mlflow.start_run():
+    mlflow.log_dict({"a": 1}, "a.json")
+uri = mlflow.last_active_run().info.artifact_uri
+print(uri.split("/")[0], mlflow.artifacts.load_dict(uri + "/a.json"))
+assert True
+"""
+
+
+def test_a_snippet_runs_on_a_tracking_server_and_in_a_folder(tmp_path: Path):
+    served = snippets.Snippet("tracking/served.py", "", source=SERVED)
+    filed = snippets.Snippet("tracking/filed.py", "", source='import mlflow, os\nmlflow.start_run()\nprint(os.listdir("."))\nassert True\n')
+    with Machine([], tmp_path, lines=["mlflow3"]) as machine:
+        on_server = machine.submit(served, "mlflow3", store="server")
+        in_folder = machine.submit(filed, "mlflow3", store="folder")
+        assert "mlflow-artifacts: {'a': 1}" in "".join(text for _, text in on_server.result().printed), on_server.result().report()
+        assert "['mlruns']" in "".join(text for _, text in in_folder.result().printed), in_folder.result().report()

@@ -1,0 +1,51 @@
+// Which release the reader's cluster has: chosen once, kept in this browser.
+
+export const KEY = "runproof.release";
+
+export interface Release {
+  name: string;
+  title: string;
+  line: "mlflow2" | "mlflow3";
+}
+
+/** differs there; stops before it; written for the other MLflow; was not run there. */
+export type State = "differs" | "late" | "dialect" | "unrun";
+
+/** What `macros/runtimes.py` wrote: notes by snippet, release and section (`*`: all of them), each a state, a text and code. */
+export interface Worlds {
+  releases: Release[];
+  snippets: Record<string, Record<string, Record<string, [State, string, string]>>>;
+}
+
+type Keeping = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** The release chosen before, if the guide still has it. */
+export function chosen(worlds: Worlds, storage: Keeping | null): Release | undefined {
+  const name = storage?.getItem(KEY);
+  return worlds.releases.find((release) => release.name === name);
+}
+
+/** Keep the choice; none for the guide's own two releases. */
+export function keep(name: string, storage: Keeping | null): void {
+  try {
+    if (name) storage?.setItem(KEY, name);
+    else storage?.removeItem(KEY);
+  } catch {
+    // A full storage: the choice lasts for this page.
+  }
+}
+
+/** What is to be said of a section (`path#section`) on a release; nothing where it holds. */
+export function noteOf(worlds: Worlds, release: Release, reference: string): [State, string, string] | undefined {
+  const [path = "", section = ""] = reference.split("#");
+  const notes = worlds.snippets[path]?.[release.name];
+  return notes?.[section] ?? notes?.["*"];
+}
+
+/** What is to be said of a statement, by the sections that prove it: a difference first; the other MLflow's only if no proof is for this one. */
+export function noteOfAll(worlds: Worlds, release: Release, references: string[]): [State, string, string] | undefined {
+  const notes = references.map((reference) => noteOf(worlds, release, reference));
+  const differs = notes.find((note) => note && (note[0] === "differs" || note[0] === "late"));
+  if (differs) return differs;
+  return notes.length && notes.every((note) => note?.[0] === "dialect") ? notes[0] : undefined;
+}

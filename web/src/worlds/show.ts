@@ -1,0 +1,44 @@
+// Says beside snippets and statements what the chosen release does otherwise, and takes it away again.
+
+import { make } from "../shared/dom";
+import { noteOf, noteOfAll, type Release, type State, type Worlds } from "./choice";
+
+const NOTE = "world-note";
+
+function sentence(release: Release, [state, text, code]: [State, string, string]): (Node | string)[] {
+  const shown = code ? [" ", make("code", {}, code)] : [];
+  switch (state) {
+    case "differs":
+      return [`${release.title}: this ${text}`, ...shown];
+    case "late":
+      return [`${release.title}: the file ${text}`, ...shown];
+    case "dialect":
+      return [`${release.title}: ${text}.`];
+    default:
+      return [`${release.title}: not run there, it ${text}.`];
+  }
+}
+
+/** Show what differs on a release; none of it without one. Returns how many snippets and statements of the page differ. */
+export function show(page: ParentNode, worlds: Worlds, release: Release | undefined): { snippets: number; statements: number } {
+  for (const old of page.querySelectorAll(`.${NOTE}`)) old.remove();
+  const counted = { snippets: 0, statements: 0 };
+  if (!release) return counted;
+  for (const snippet of page.querySelectorAll<HTMLElement>(".snippet[data-snippet]")) {
+    const note = noteOf(worlds, release, `${snippet.dataset.snippet}#${snippet.dataset.section}`);
+    if (!note) continue;
+    if (note[0] === "differs" || note[0] === "late") counted.snippets += 1;
+    const told = make("p", { class: `${NOTE} ${NOTE}--${note[0]}` }, ...sentence(release, note));
+    const meta = snippet.querySelector(".snippet__meta");
+    if (meta) meta.before(told);
+    else snippet.append(told);
+  }
+  for (const mark of page.querySelectorAll<HTMLElement>(".mark[data-proofs]")) {
+    if (mark.closest(".snippet")) continue;
+    const note = noteOfAll(worlds, release, (mark.dataset.proofs ?? "").split(" "));
+    if (!note || note[0] === "unrun") continue;
+    counted.statements += 1;
+    mark.after(make("span", { class: `${NOTE} ${NOTE}--${note[0]}` }, ...sentence(release, note)));
+  }
+  return counted;
+}
