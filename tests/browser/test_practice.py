@@ -44,8 +44,18 @@ def progress(page) -> dict:
     return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
 
 
-def quiz(page, address, bank, path="tracking/logging/"):
+def lesson(page, address, path="tracking/logging/") -> None:
+    """Open a lesson with its deeper sections unfolded."""
     page.goto(address + path)
+    page.locator(".quiz__question").first.wait_for(state="attached")
+    if page.locator("[data-deeper]").count():
+        page.locator(".deeper__toggle").first.wait_for()
+        for toggle in page.locator(".deeper__toggle[aria-expanded=false]").all()[::-1]:
+            toggle.click()
+
+
+def quiz(page, address, bank, path="tracking/logging/"):
+    lesson(page, address, path)
     form = page.locator(".quiz__question").first
     form.wait_for()
     return form, bank[form.get_attribute("data-question")]
@@ -81,8 +91,7 @@ def test_checking_nothing_asks_for_an_answer(page, address, bank):
 
 
 def test_a_retry_asks_only_what_was_missed(page, address, bank):
-    page.goto(address + "tracking/logging/")
-    page.locator(".quiz__question").first.wait_for()
+    lesson(page, address)
     group = page.evaluate("""() => {
         const records = [...document.querySelectorAll('.record--question')];
         const start = records.findIndex((r, n) => records[n + 1] === r.nextElementSibling);
@@ -337,8 +346,7 @@ def test_a_miss_does_not_look_right_and_the_focus_stays(page, address, bank):
 
 
 def test_a_printed_text_can_be_typed(page, address, bank):
-    page.goto(address + "tracking/logging/")
-    page.locator(".quiz__question").first.wait_for()
+    lesson(page, address)
     button = page.get_by_role("button", name="Type the answer").first
     question = bank[button.locator("xpath=ancestor::form").get_attribute("data-question")]
     form = page.locator(f"form[data-question='{question['id']}']")

@@ -32,7 +32,7 @@ export async function startBuilder(place: HTMLElement, store: Store): Promise<vo
 
     function choice(name: keyof Wish, title: string, options: [string, string][]): HTMLElement {
       const select = make("select", { id: `wish-${name}` }, ...options.map(([value, text]) => make("option", { value, selected: wish[name] === value }, text)));
-      if (!options.some(([value]) => value === wish[name])) wish = { ...wish, [name]: "" };
+      if (!options.some(([value]) => value === wish[name])) wish = { ...wish, [name]: ANY[name] };
       select.addEventListener("change", () => {
         wish = { ...wish, [name]: select.value };
         if (name === "exam") wish = { ...wish, section: "", objective: "" };

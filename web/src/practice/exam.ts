@@ -7,7 +7,7 @@ import { outcome, percent, placedAnswers } from "./outcome";
 import { paper } from "./paper";
 import { drill } from "./pick";
 import type { Attempt, Sitting } from "./progress";
-import { examName, room as makeRoom, type Room } from "./room";
+import { examName, room as makeRoom, table, type Room } from "./room";
 import { sit, start } from "./sit";
 import { begin, clock, result } from "./sitting";
 import { study } from "./study";
@@ -108,7 +108,6 @@ function history(room: Room, attempts: Attempt[]): HTMLElement {
   const tables = [...new Set(attempts.map((a) => a.exam))].map((name) => {
     const own = attempts.filter((a) => a.exam === name);
     const sections = room.exams[name]?.sections.map((s) => s.name) ?? [];
-    const heads = ["when", "result", "time", ...sections].map((t) => make("th", { scope: "col" }, t));
     const rows = own.map((a, n) => {
       const found = result(placedAnswers(room, a), sections);
       const right = a.questions.filter((q) => q.right).length;
@@ -122,8 +121,7 @@ function history(room: Room, attempts: Attempt[]): HTMLElement {
         ...sections.map((s) => make("td", {}, ((score) => (score ? percent(score) : "–"))(found.sections.find((f) => f.name === s)?.score))));
     });
     const title = examName(room.exams, name);
-    return make("section", {}, make("h3", {}, title), make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": `Attempts: ${title}` },
-      make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows))));
+    return make("section", {}, make("h3", {}, title), table(`Attempts: ${title}`, ["when", "result", "time", ...sections], rows));
   });
   return make("section", { class: "practice__attempts" }, make("h2", {}, "Your attempts"),
     make("p", {}, "In brackets: the change in points since the attempt of the same kind before it."), ...tables);

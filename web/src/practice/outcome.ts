@@ -7,7 +7,7 @@ import type { Exam, Question } from "./draw";
 import { ANY, placed } from "./pick";
 import type { Attempt, Given, Sure } from "./progress";
 import { questionView, type QuestionView } from "./question";
-import { examName, type Room } from "./room";
+import { examName, table, type Room } from "./room";
 import { SURES, calibration, chosenNow, clock, result, slow, type Score } from "./sitting";
 
 export const percent = (score: Score) => `${Math.round((100 * score.right) / Math.max(1, score.total))}%`;
@@ -37,7 +37,7 @@ export function outcome(room: Room, attempt: Attempt, why = ""): void {
     make("p", { class: "practice__score" }, `${why} ${found.all.right} of ${found.all.total} right (${percent(found.all)}) in ${clock(attempt.seconds)}.`.trim()),
     ...(notes ? [make("p", {}, notes)] : []),
     make("p", {}, `${examName(room.exams, attempt.exam)}. ${exam ? "Databricks publishes no pass mark, so this page does not invent one: read what you missed." : ""}`),
-    table(room, exam, found.sections, given),
+    sections(room, exam, found.sections, given),
     ...confidence(given),
     make("h2", {}, "Your answers"),
     reviewed(room, attempt, given, list),
@@ -46,9 +46,9 @@ export function outcome(room: Room, attempt: Attempt, why = ""): void {
   ]);
 }
 
-function table(room: Room, exam: Exam | undefined, sections: ReturnType<typeof result>["sections"], given: Given[]): HTMLElement {
+function sections(room: Room, exam: Exam | undefined, scores: ReturnType<typeof result>["sections"], given: Given[]): HTMLElement {
   const all = Object.values(room.exams).flatMap((e) => e.sections).flatMap((s) => s.objectives);
-  const rows = sections.flatMap((section) => {
+  const rows = scores.flatMap((section) => {
     const own = exam?.sections.find((s) => s.name === section.name)?.objectives ?? [];
     const asked = new Set(section.objectives.map((o) => o.id));
     const left = own.filter((o) => !asked.has(o.id));
@@ -65,9 +65,7 @@ function table(room: Room, exam: Exam | undefined, sections: ReturnType<typeof r
         make("td", {}, `${o.score.right} of ${o.score.total}`), make("td", {}, percent(o.score)), toRead(o.id, known?.page, missed));
     }), ...rest];
   });
-  const heads = ["section and objective", "right", "share", "read"].map((t) => make("th", { scope: "col" }, t));
-  return make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": "Result by section and objective" },
-    make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)));
+  return table("Result by section and objective", ["section and objective", "right", "share", "read"], rows);
 }
 
 /** Where the missed questions are taught, three at most, and the objective's own list. */
@@ -91,9 +89,8 @@ function confidence(given: Given[]): HTMLElement[] {
   ].filter(Boolean).join(" ");
   return [
     make("h2", {}, "How well you knew what you knew"),
-    make("div", { class: "practice__table" }, make("table", {},
-      make("thead", {}, make("tr", {}, ...["you said", "right", "share"].map((t) => make("th", { scope: "col" }, t)))),
-      make("tbody", {}, ...rows.map(({ sure, score }) => make("tr", {}, make("th", { scope: "row" }, SURES[sure]), make("td", {}, `${score.right} of ${score.total}`), make("td", {}, percent(score))))))),
+    table("Right at each confidence", ["you said", "right", "share"],
+      rows.map(({ sure, score }) => make("tr", {}, make("th", { scope: "row" }, SURES[sure]), make("td", {}, `${score.right} of ${score.total}`), make("td", {}, percent(score)))), false),
     make("p", {}, said),
   ];
 }

@@ -5,6 +5,7 @@ import { link } from "../shared/site";
 import { cards as loadCards, exams as loadExams, questions as loadQuestions } from "./bank";
 import { NotProgress } from "./parse";
 import { ENOUGH, FRESH_DAYS, actionLink, examScore, nextActions, sectionScore, type SectionScore } from "./score";
+import { table } from "./room";
 import { setAside, type Store } from "./store";
 
 const whole = (share: number) => `${Math.round(100 * share)}%`;
@@ -15,7 +16,7 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
   const message = make("p", { role: "status" });
   const opened = new Set<string>();
 
-  function table(name: string): HTMLElement {
+  function one(name: string): HTMLElement {
     const exam = exams[name] as (typeof exams)[string];
     const { questions: answered, cards: scheduled, read } = store.current;
     const now = Date.now();
@@ -36,20 +37,19 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
           cell(String(due), due ? "some" : "none"));
       }),
     ]);
-    const head = make("tr", {}, ...["objective", "pages read", "questions", "cards due"].map((t) => make("th", { scope: "col" }, t)));
     const scores = exam.sections.map((s) => sectionScore(s, questions, store.current, now));
     const actions = nextActions(name, exam, questions, store.current, now).map((a) => make("li", {}, make("a", { href: actionLink(a) }, a.says)));
     return make("section", { "data-exam": name }, make("h2", {}, exam.name), verdict(scores), figures(exam.name, scores, now), ...gaps(scores),
       make("h3", {}, "Next"), make("ol", { class: "practice__next" }, ...actions),
-      make("details", { open: opened.has(name) }, make("summary", {}, "Every objective"),
-      make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": exam.name }, make("table", {}, make("thead", {}, head), make("tbody", {}, ...rows)))));
+      make("details", { open: opened.has(name) }, make("summary", {}, "Every objective"), table(exam.name, ["objective", "pages read", "questions", "cards due"], rows)));
   }
 
   function verdict(scores: SectionScore[]): HTMLElement {
     const all = examScore(scores);
     if (all) return make("p", { class: "practice__score" }, `${whole(all.share)} by the exam's weights, between ${whole(all.low)} and ${whole(all.high)}.`);
     const thin = scores.filter((s) => s.total < ENOUGH).map((s) => s.name);
-    return make("p", { class: "practice__score" }, `No figure for the whole yet: fewer than ${ENOUGH} answers in ${thin.join(", ")}.`);
+    const where = thin.length === scores.length ? "every section" : thin.join(", ");
+    return make("p", { class: "practice__score" }, `No figure for the whole yet: fewer than ${ENOUGH} answers in ${where}.`);
   }
 
   function figures(title: string, scores: SectionScore[], now: number): HTMLElement {
@@ -64,9 +64,7 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
         make("td", {}, s.last ? `${ago(s.last)}${s.stale ? `; ${s.stale} too old to count` : ""}` : "never"),
         make("td", {}, `${s.tested} of ${of}`));
     });
-    const heads = ["section and weight", "right", "likely between", "last answer", "objectives tested"].map((t) => make("th", { scope: "col" }, t));
-    return make("div", { class: "practice__table", tabindex: 0, role: "region", "aria-label": `Sections: ${title}` },
-      make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)));
+    return table(`Sections: ${title}`, ["section and weight", "right", "likely between", "last answer", "objectives tested"], rows);
   }
 
   function gaps(scores: SectionScore[]): HTMLElement[] {
@@ -124,7 +122,7 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
       if (details.open) opened.add(name);
       else opened.delete(name);
     }
-    place.replaceChildren(...Object.keys(exams).map(table), how, kept);
+    place.replaceChildren(...Object.keys(exams).map(one), how, kept);
   }
 
   store.onChange(draw);

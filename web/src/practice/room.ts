@@ -1,5 +1,6 @@
 // What the rooms that ask questions share: the bank, and where they draw.
 
+import { make } from "../shared/dom";
 import { exams as loadExams, questions as loadQuestions, type Exams } from "./bank";
 import type { Question } from "./draw";
 import { quiet } from "./keys";
@@ -47,4 +48,17 @@ export function focusHeading(place: ParentNode): void {
 /** The name of an exam, or of a quiz over several. */
 export function examName(exams: Exams["exams"], name: string): string {
   return exams[name]?.name ?? (name ? name : "Custom quiz");
+}
+
+/** A table in a box that scrolls sideways; on a phone each row stands as a block, with the column's name before each cell. */
+export function table(label: string, heads: string[], rows: HTMLTableRowElement[], stacks = true): HTMLElement {
+  for (const row of rows) {
+    let column = 0;
+    for (const cell of row.cells) {
+      if (cell.tagName === "TD" && cell.colSpan === 1) cell.dataset["label"] = heads[column] ?? "";
+      column += cell.colSpan;
+    }
+  }
+  return make("div", { class: `practice__table${stacks ? " practice__table--stacks" : ""}`, tabindex: 0, role: "region", "aria-label": label },
+    make("table", {}, make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))), make("tbody", {}, ...rows)));
 }

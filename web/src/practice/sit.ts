@@ -54,7 +54,7 @@ export function sit(room: Room, begun: Sitting): void {
   const timer = make("p", { class: "practice__clock", role: "timer" });
   const advice = make("p", { class: "practice__hint", role: "status" });
   const where = make("h2", { class: "practice__where", tabindex: -1 });
-  const stage = make("div");
+  const stage = make("div", { class: "practice__exam" });
   const grid = make("ol", { class: "practice__grid", "aria-label": "Questions" });
   const flag = button("Flag", turnFlag, { class: "quiz__button", "aria-pressed": "false" });
   const pause = button("Pause", () => setPaused(!paused), { class: "quiz__button", "aria-pressed": "false" });
