@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
+from macros import slips
 from macros.content import KINDS, Record
 from macros.guide import Guide
 from macros.problems import Problem
@@ -25,7 +26,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics):
+    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics, *slips.RULES):
         found += rule(guide)
     return sorted(set(found))
 
@@ -334,6 +335,9 @@ def main(root: Path) -> int:
     if found:
         print(f"{len(found)} problems")
         return 1
+    untried = slips.untried(guide)
+    if untried:
+        print(f"still to do before `make test`: `make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}")
     print(f"{len(guide.records)} records, {len(guide.library.snippets)} snippets, {len(guide.pages)} pages: no problems")
     return 0
 

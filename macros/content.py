@@ -8,18 +8,21 @@ from __future__ import annotations
 import datetime
 import itertools
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
 
-from macros.problems import Problem
+from macros import text
+from macros.problems import Problem, is_file
 from macros.yaml_lines import read_yaml
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(text.checked)]
+"""Inline Markdown; `macros.text` says what that is."""
 SnippetReference = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py#[a-z][a-z0-9_]*$")]
 ObjectiveId = Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -32,7 +35,7 @@ class Strict(BaseModel):
 class Documented(Strict):
     """A vendor's page that states the fact, and the day it was read."""
 
-    url: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
     read: datetime.date
 
 
@@ -121,16 +124,20 @@ class Pair(Record):
 
 
 class Row(Strict):
-    if_: dict[str, Text] = Field(alias="if")
+    if_: dict[Text, Text] = Field(alias="if")
     use: Text
     because: Text
     proof: Proof | None = None
 
 
+MOST_CASES = 200
+"""Combinations of answers in a decision table."""
+
+
 class Table(Record):
     kind = "tables"
     asks: Text
-    when: dict[str, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
+    when: dict[Text, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
     rows: list[Row] = Field(min_length=2)
     objectives: list[ObjectiveId]
     proof: Proof
@@ -138,6 +145,9 @@ class Table(Record):
     @model_validator(mode="after")
     def _every_case_meets_one_row(self) -> Table:
         wrong = []
+        cases = math.prod(map(len, self.when.values()))
+        if cases > MOST_CASES:
+            raise ValueError(f"`when` makes {cases:,} combinations; ask fewer things, a reader decides among {MOST_CASES} at most")
         for number, row in enumerate(self.rows, 1):
             for column, value in row.if_.items():
                 if column not in self.when:
@@ -199,12 +209,15 @@ class Question(Record):
     def _options_are_fair(self) -> Question:
         right = sum(option.right for option in self.options)
         alike = [a.says for a, b in itertools.combinations(self.options, 2) if _plain(a.says) == _plain(b.says)]
+        asked = _asked_for(self.asks)
         if right == 0:
             raise ValueError("no option is right; mark one with `right: true`")
         if right == len(self.options):
             raise ValueError("every option is right; add one that is a mistake people make")
         if alike:
             raise ValueError(f"two options say `{alike[0]}`; each has to say something else")
+        if asked and asked != right:
+            raise ValueError(f"the stem asks for {asked} options and {right} {'is' if right == 1 else 'are'} right; make them agree")
         if right > 1 and not re.search(r"\b(two|three|four)\b", self.asks, re.IGNORECASE):
             raise ValueError(f"{right} options are right but the stem does not say how many; mark only one, or ask to choose {('two', 'three', 'four')[min(right, 4) - 2]}")
         return self
@@ -256,7 +269,7 @@ class ExamSection(Strict):
 
 class Source(Strict):
     says: Text
-    url: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
     read: datetime.date
 
 
@@ -367,7 +380,11 @@ def load(root: FilePath) -> Content:
     content = Content()
     for file in sorted((root / "docs/_data").glob("**/*")):
         shown = file.relative_to(root).as_posix()
-        if file.is_dir() or "generated" in file.relative_to(root / "docs/_data").parts:
+        if file.is_dir() and not file.is_symlink() or "generated" in file.relative_to(root / "docs/_data").parts:
+            continue
+        if not is_file(file):
+            # `macros.problems.irregular` tells it.
+            content.unread.add(shown)
             continue
         if file.suffix != ".yml":
             content.problems.append(Problem(shown, 1, "is not a records file; name it `<topic>/<page>.yml`, or move it out of docs/_data"))
@@ -444,6 +461,8 @@ def _validated(model: type[BaseModel], data: Any, at: tuple, lines: dict, shown:
     except ValidationError as error:
         seen = set()
         for item in error.errors(include_url=False):
+            if _is_echo(item):
+                continue
             where = at + tuple(part for part in item["loc"])
             line = next(lines[where[:n]] for n in range(len(where), -1, -1) if where[:n] in lines)
             message = _explain(item, model)
@@ -451,6 +470,14 @@ def _validated(model: type[BaseModel], data: Any, at: tuple, lines: dict, shown:
                 seen.add((line, message))
                 problems.append(Problem(shown, line, message))
         return None
+
+
+def _is_echo(item: dict) -> bool:
+    """A proof may be a reference or a document: what it is not is no second problem."""
+    of_document = "Documented" in item["loc"]
+    if of_document and item["loc"][-1] == "Documented":
+        return True
+    return item["type"] == "string_type" and isinstance(item["input"], dict) and "proof" in item["loc"]
 
 
 def _explain(item: dict, model: type[BaseModel]) -> str:
@@ -463,14 +490,22 @@ def _explain(item: dict, model: type[BaseModel]) -> str:
     if kind == "extra_forbidden":
         allowed = [f.alias or n for n, f in model.model_fields.items()] if len(loc) == 1 else None
         return f"`{last}` is not a field here" + (f"; the fields are {_names(allowed)}" if allowed else "; remove it")
+    if kind == "value_error" and isinstance(item["loc"][-1] if item["loc"] else "", str) and name.endswith("[key]"):
+        name = name.removesuffix(".[key]")
+    if kind == "value_error" and name and item["input"] and isinstance(item["input"], str):
+        return f"`{name}` {item['ctx']['error']}"
     if kind == "value_error":
         return f"{name + ': ' if name else ''}{item['ctx']['error']}"
     if kind == "string_type":
         return f"`{name}` is {item['input']!r}, which YAML does not read as text; put it in quotes"
+    if kind == "string_pattern_mismatch" and last == "url":
+        return f"`{name}` is `{item['input']}`; write the whole address, https://..., without spaces, quotes, brackets or passwords"
     if kind == "string_pattern_mismatch" and "proof" in loc or last == "snippet":
         return f"`{name}` is `{item['input']}`; a proof is `topic/file.py#section` or {{url: https://..., read: YYYY-MM-DD}}"
     if kind == "string_pattern_mismatch" and "objectives" in loc:
         return f"`{item['input']}` is no objective; write one like A11 or P15"
+    if kind == "list_type":
+        return f"`{name}` is `{item['input']}`; write a list, as in `{last}: [{item['input']}]`"
     if kind == "literal_error":
         return f"`{name}` is `{item['input']}`; it can be {item['ctx']['expected']}"
     if kind in ("too_short", "too_long", "string_too_short"):
@@ -486,8 +521,16 @@ def _names(items: Any) -> str:
     return ", ".join(f"`{item}`" for item in items)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+def _plain(says: str) -> str:
+    """An option as a reader compares it: marks, spaces and a full stop at the end do not tell two apart, letters and signs do."""
+    return " ".join(re.sub(r"[`*]", "", says).casefold().split()).rstrip(".")
+
+
+def _asked_for(stem: str) -> int | None:
+    """How many options a stem says to choose; None if it does not say."""
+    found = re.search(r"\b(?:choose|pick|select|mark|name)(?: the| any)? (one|two|three|four)\b", stem, re.IGNORECASE)
+    found = found or re.search(r"\bwhich (two|three|four) (?:\w+ )?(?:statements|options|answers|of these|of them)\b", stem, re.IGNORECASE)
+    return ("one", "two", "three", "four").index(found[1].lower()) + 1 if found else None
 
 
 def schemas() -> dict[str, dict]:

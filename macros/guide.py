@@ -13,7 +13,7 @@ from pathlib import Path
 from macros import content, pages, snippets, worlds
 from macros.content import Documented, Record
 from macros.pages import Call, Page
-from macros.problems import Problem
+from macros.problems import Problem, irregular
 
 TIERS = ("ran", "client", "signature", "documented")
 """Kinds of proof, strongest first."""
@@ -133,6 +133,7 @@ class Guide:
 def load(root: Path) -> Guide:
     """Read the whole guide below `root`. Nothing is run and nothing is written."""
     found_pages, page_problems = pages.load(root)
+    page_problems += irregular(root)
     config = root / "mkdocs.yml"
     navigation = config.read_text(encoding="utf-8").partition("\nnav:")[2] if config.exists() else ""
     return Guide(
@@ -140,17 +141,30 @@ def load(root: Path) -> Guide:
         content=content.load(root),
         library=snippets.load(root),
         pages=found_pages,
-        versions=snippets.versions(root),
+        versions=_versions(root, page_problems),
         order=re.findall(r"[\w./-]+\.md", navigation),
-        api=_generated(root, "api"),
-        browser=_generated(root, "browser"),
+        api=_generated(root, "api", page_problems),
+        browser=_generated(root, "browser", page_problems),
         runtime=(root / "docs/assets/built/runtime/manifest.json").exists(),
         worlds=worlds.load(root),
         page_problems=page_problems,
     )
 
 
-def _generated(root: Path, name: str) -> dict:
+def _versions(root: Path, problems: list[Problem]) -> dict[str, str]:
+    try:
+        return snippets.versions(root)
+    except (OSError, ValueError) as error:
+        problems.append(Problem("snippets", 1, f"{error}; `make lock` writes the pins again"))
+        return dict.fromkeys(snippets.LINES, "?")
+
+
+def _generated(root: Path, name: str, problems: list[Problem]) -> dict:
     """A file that `make update` writes from what ran; empty before its first run."""
-    file = root / f"docs/_data/generated/{name}.json"
-    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    shown = f"docs/_data/generated/{name}.json"
+    file = root / shown
+    try:
+        return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    except ValueError as error:
+        problems.append(Problem(shown, getattr(error, "lineno", 1), "is not JSON; take the committed file again, or write it with `make update`"))
+        return {}

@@ -10,11 +10,13 @@ import jinja2
 from jinja2 import nodes
 from markdown.extensions.toc import slugify, unique
 
-from macros.problems import Problem
+from macros import text as texts
+from macros.problems import Problem, is_file
 
 _FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\.?(?P<language>[\w+-]*)")
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
 _ATTRIBUTE = re.compile(r"\s*\{:?\s*(?P<body>[^}]*)\}\s*$")
+_FRONT_MATTER = re.compile(r"(title|description): [^\s&*!|>{\[%@].*|hide:( \[((navigation|toc)(, )?)+\])?|\s*- (navigation|toc)")
 _PYTHON = {"python", "py", "python3", "pycon"}
 
 
@@ -82,8 +84,8 @@ def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     pages, problems = {}, []
     for file in sorted((root / "docs").rglob("*.md")):
         path = file.relative_to(root / "docs").as_posix()
-        if not file.resolve().is_relative_to(root.resolve()):
-            problems.append(Problem(f"docs/{path}", 1, "is a link out of the project; put the file itself here"))
+        if not is_file(file):
+            # `macros.problems.irregular` tells it.
             continue
         raw = file.read_bytes()
         try:
@@ -156,10 +158,25 @@ def _call(node: nodes.Node, shown: str, problems: list[Problem]) -> tuple[str, t
     return node.node.name, tuple(arguments)
 
 
+def _front_matter(text: str, shown: str, problems: list[Problem]) -> int:
+    """The number of lines of the page's front matter, with what it may not set as a problem."""
+    lines = text.splitlines() or [""]
+    if lines[0].strip() != "---":
+        if re.match(r" {0,3}[\w-]+:(\s|$)", lines[0]):
+            problems.append(Problem(shown, 1, "begins like settings, which MkDocs would take; begin with `# Title`"))
+        return 0
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() in ("---", "...")), 0)
+    for number, line in enumerate(lines[1:end], 2):
+        if line.strip() and not _FRONT_MATTER.fullmatch(line):
+            problems.append(Problem(shown, number, f"sets `{line.strip()}`; front matter may hold `title`, `description` and `hide` with `navigation` and `toc`"))
+    return end + 1
+
+
 def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
     found: list[Heading] = []
     used: set[str] = set()
     fence = ""
+    body = _front_matter(text, shown, problems)
     for number, line in enumerate(text.splitlines(), 1):
         match = _FENCE.match(line)
         if match and not fence:
@@ -171,6 +188,8 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
             if line.strip().startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
             continue
+        if number > body:
+            problems += [Problem(shown, number, message) for message in texts.page_complaints(line)]
         heading = _HEADING.match(line)
         if not heading:
             continue
@@ -182,6 +201,8 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
         plain = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", title)
         plain = re.sub(r"[`*]", "", plain)
         anchor = explicit or unique(slugify(plain, "-"), used)
+        if explicit in used:
+            problems.append(Problem(shown, number, f"the id `{explicit}` stands twice on this page; give one another"))
         used.add(anchor)
         found.append(Heading(len(heading["level"]), plain, anchor, number))
     if fence:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -18,3 +22,28 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.message}"
+
+
+def is_file(file: Path) -> bool:
+    """Whether this is a file itself: no folder, no link, nothing that blocks who reads it."""
+    return stat.S_ISREG(file.lstat().st_mode)
+
+
+def irregular(root: Path) -> Iterator[Problem]:
+    """Everything below docs/ and snippets/ that is neither a file nor a folder, and folders named like files.
+
+    A link would publish, or run, what it points to.
+    """
+    for base in ("docs", "snippets"):
+        for folder, folders, files in os.walk(root / base):
+            for name in sorted([*folders, *files]):
+                place = Path(folder, name)
+                kind = place.lstat().st_mode
+                shown = place.relative_to(root).as_posix()
+                if stat.S_ISLNK(kind):
+                    yield Problem(shown, 1, "is a link; put the file itself here")
+                elif stat.S_ISDIR(kind):
+                    if name.endswith((".md", ".yml", ".py")):
+                        yield Problem(shown, 1, "is a folder named like a file; rename it")
+                elif not stat.S_ISREG(kind):
+                    yield Problem(shown, 1, "is no file; remove it")

@@ -11,6 +11,7 @@ import posixpath
 import re
 
 from macros import take_away
+from macros import text as texts
 from macros.content import Documented, Record
 from macros.guide import EXAM_PAGES, Guide
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
@@ -67,7 +68,7 @@ def prose(here: str, text: str) -> str:
 
 def cell(here: str, text: str) -> str:
     """Text for a table cell."""
-    return prose(here, text).replace("|", "\\|").replace("\n", " ")
+    return texts.cell(prose(here, text))
 
 
 def badge(guide: Guide, here: str, proof: str | Documented) -> str:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from macros.problems import Problem
+from macros.problems import Problem, is_file
 
 LINES = ("mlflow3", "mlflow2")
 """The MLflow lines that the guide teaches, today's first."""
@@ -112,8 +112,8 @@ def load(root: Path) -> Library:
     snippets, problems = {}, []
     for file in sorted((root / "snippets").glob("*/**/*.py")):
         shown = file.relative_to(root).as_posix()
-        if not file.resolve().is_relative_to(root.resolve()):
-            problems.append(Problem(shown, 1, "is a link out of the project; put the file itself here"))
+        if not is_file(file):
+            # `macros.problems.irregular` tells it.
             continue
         try:
             source = file.read_text(encoding="utf-8")
@@ -136,6 +136,8 @@ def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
         tree = ast.parse(source)
     except SyntaxError as error:
         return None, [Problem(shown, error.lineno or 1, f"is not Python ({error.msg}); a snippet is a whole file that runs")]
+    except (RecursionError, MemoryError, ValueError) as error:
+        return None, [Problem(shown, 1, f"is nothing that Python reads ({str(error) or 'nested too deeply'}); a snippet is a whole file that runs")]
     claim = (ast.get_docstring(tree) or "").strip()
     if not claim:
         problems.append(Problem(shown, 1, 'has no docstring; begin with """the claim in one sentence."""'))

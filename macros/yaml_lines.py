@@ -25,12 +25,6 @@ def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, di
     def refuse(line: int, message: str) -> None:
         problems.append(Problem(shown, line, message))
 
-    if not file.resolve().is_relative_to(root.resolve()):
-        refuse(1, "is a link out of the project; put the file itself here")
-        return None
-    if not file.exists():
-        refuse(1, "is a link to nothing; put the file itself here")
-        return None
     raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
         refuse(1, f"has {len(raw):,} bytes; split it by page, {MAX_BYTES:,} is the most a file may have")
@@ -50,6 +44,9 @@ def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, di
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
         refuse(mark.line + 1 if mark else 1, f"is not YAML ({what}); quote text that contains `: ` or begins with a special character")
+        return None
+    except RecursionError:
+        refuse(1, "is nested too deeply; a record has a few levels")
         return None
     except yaml.YAMLError as error:
         refuse(1, f"is not YAML ({error}); remove what an editor cannot show")
@@ -85,7 +82,10 @@ def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, di
         return node.value if node.style else _scalar(node.value)
 
     before = len(problems)
-    data = build(root_node, ())
+    try:
+        data = build(root_node, ())
+    except RecursionError:
+        refuse(1, "is nested too deeply; a record has a few levels")
     return (data, lines) if len(problems) == before else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,17 @@ REPLACED = {
     "two options alike": (RECORDS, "says: log_params\n", "says: Log_param\n", "two options say `log_param`"),
     "one option": (RECORDS, '      - says: "`100`"\n        why: The integer is not kept.\n', "", "`options` has the wrong length"),
     "option without why": (RECORDS, "        why: They are floats.\n", "", "lacks `options.2.why`"),
+    "a stem that asks for two with one right": (RECORDS, "asks: Which call logs one parameter?", "asks: Which calls log one parameter? Choose two.", "the stem asks for 2 options and 1 is right"),
+    "options alike but for backticks": (RECORDS, "says: log_params\n", "says: '`log_param`.'\n", "two options say `log_param`"),
+    "a list in place of a name": (RECORDS, "objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables", "objectives: A12\n    proof: tracking/logging/params.py#log\ntables", "`objectives` is `A12`; write a list, as in `objectives: [A12]`"),
+    "an address that ends its link": (RECORDS, "https://mlflow.org/docs", "https://e.org/)[x](javascript:alert(1)", "write the whole address, https://..."),
+    "a password in an address": (RECORDS, "https://mlflow.org/docs", "https://user:word@e.org/docs", "write the whole address, https://..."),
+    "a table of too many cases": (RECORDS, "      you want: [a table, objects]", "      you want: [a table, objects]\n" + "\n".join(f"      column {n}: [a, b, c, d]" for n in range(16)), "`when` makes 8,589,934,592 combinations"),
+    "a printed value that the right option denies": (RECORDS, '''says: "`'100'`"
+        right: true
+        why: Stored as text.''', '''says: "`'99'`"
+        right: true
+        why: "It prints `'100'`."''', "calls `'99'` right, but its code prints `'100'`"),
     "bad difficulty": (RECORDS, "difficulty: easy\n    proof: tracking/logging/params.py#log\n  which-call-logs", "difficulty: tricky\n    proof: tracking/logging/params.py#log\n  which-call-logs", "`difficulty` is `tricky`; it can be 'easy', 'medium' or 'hard'"),
     "wrong printed answer": (RECORDS, '''says: "`'100'`"''', '''says: "`'99'`"''', "shows code that prints `'100'`, but no right option says so"),
     "the printed answer called wrong": (RECORDS, '''      - says: "`'100'`"
@@ -99,14 +112,161 @@ REPLACED = {
     "call inside a sentence": (PAGE, "What to log.", "See {{ legend() }} here.", f"{PAGE}:6: calls `legend` inside other text"),
     "call without argument": (PAGE, "What to log.", "{{ traps() }}", "`traps` says nothing; name at least one thing"),
     "missing picture": (PAGE, "What to log.", '{{ diagram("tracking/layers", "The layers") }}', "there is no docs/assets/diagrams/tracking/layers.svg"),
-    "plot that was not drawn": (PAGE, "What to log.", '{{ plot("tracking/params.py#log", "A line") }}', "there is no docs/assets/plots/tracking/params-log-light.svg; `make update S=tracking/params.py` draws it"),
-    "plot of a section that draws nothing": (PAGE, "What to log.", '{{ plot("tracking/params.py#log", "A line") }}', "`tracking/params.py#log` draws nothing; end the section with"),
-    "plot without words": (PAGE, "What to log.", '{{ plot("tracking/params.py#log") }}', "a text for those who cannot see the picture"),
-    "plot of no section": (PAGE, "What to log.", '{{ plot("tracking/params.py#end", "A line") }}', "`tracking/params.py` has no section `end`"),
+    "plot that was not drawn": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#log", "A line") }}', "there is no docs/assets/plots/tracking/logging/params-log-light.svg; `make update S=tracking/logging/params.py` draws it"),
+    "plot of a section that draws nothing": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#log", "A line") }}', "`tracking/logging/params.py#log` draws nothing; end the section with"),
+    "plot without words": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#log") }}', "a text for those who cannot see the picture"),
+    "plot of no section": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#end", "A line") }}', "`tracking/logging/params.py` has no section `end`"),
     "picture without words": (PAGE, "What to log.", '{{ screenshot("run-page") }}', "needs a name and a text for those who cannot see it"),
     "page without a title": (PAGE, "# Logging", "Logging", f"{PAGE}:1: has no title"),
     "objectives without a section": (PAGE, "## Types\n", "", "`objectives` stands below no `##` heading"),
 }
+
+
+SAYS = "says: Parameters come back as strings."
+
+
+# name: (a text of a record, what is told)
+NOT_INLINE = {
+    "script": ("<script>alert(1)</script>", "has `<script>` outside code"),
+    "event": ("<img src=x onerror=alert(1)>", "outside code, which a browser takes for HTML"),
+    "comment": ("one <!-- two", "outside code, which a browser takes for HTML"),
+    "placeholder": ("Write runs:/<run_id>/model here.", "has `<run_id>` outside code"),
+    "address in angle brackets": ("See <https://example.org>.", "outside code, which a browser takes for HTML"),
+    "entity": ("a &lt; b", "has an HTML entity"),
+    "attributes": ("[x](https://example.org){ onclick=alert(1) }", "has braces outside code"),
+    "class": ("**x**{ .proof }", "has braces outside code"),
+    "javascript link": ("[x](javascript:alert)", "has a link that goes neither to a page"),
+    "javascript link with a space": ("[x]( javascript:alert)", "has a link that goes neither to a page"),
+    "link with a title": ('[x](https://example.org "y")', "has a link that goes neither to a page"),
+    "http link": ("[x](http://example.org)", "has a link that goes neither to a page"),
+    "reference link": ("[x][1]", "has a link that goes neither to a page"),
+    "definition": ("[text]: https://example.org", "defines a link"),
+    "footnote": ("[^1]: more", "defines a link"),
+    "picture": ("![x](https://example.org/x.png)", "shows a picture"),
+    "quotation": ("> 0.5", "begins with `>`"),
+    "heading": ("# of runs", "begins with `#`"),
+    "list": ("2024. The year", "begins like a list"),
+    "bullets": ("- one", "begins like a list"),
+    "rule": ("* * *", "begins like a list"),
+    "closing a block": ("/// end", "begins with a mark that starts a block"),
+    "fence": ("~~~ python", "begins with a mark that starts a block"),
+    "definition list": (": more", "begins with a mark that starts a block"),
+    "open code": ("Call `log_param once.", "has a backtick that opens or closes nothing"),
+    "open fence": ("``` python", "has a backtick that opens or closes nothing"),
+    "open bold": ("It is **text.", "opens `**` and does not close it"),
+    "hidden direction": ("abc\u202edef", "holds a character that nobody sees"),
+}
+
+
+@pytest.mark.parametrize("name", NOT_INLINE)
+def test_a_text_is_inline_markdown_and_nothing_else(tmp_path, name):
+    says, message = NOT_INLINE[name]
+    path = small_guide.write(tmp_path) / RECORDS
+    text = path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1)
+    path.write_text(text, encoding="utf-8")
+    (line,) = told(tmp_path)
+    assert line.startswith(f"{RECORDS}:3: `says` ") and message in line
+
+
+@pytest.mark.parametrize("says", [
+    "`a | b`, `<run_id>` and `{x}` in code", "[a page](tracking/logging.md#types) and [a document](https://mlflow.org/docs?a=b#c)",
+    "5 < 7 and 7 > 5", "3.0 is a release", "-1 is a number", "**bold**, *italic*, snake_case_name", "``a ` b``", "C# or #1",
+])
+def test_inline_markdown_is_taken(tmp_path, says):
+    path = small_guide.write(tmp_path) / RECORDS
+    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1), encoding="utf-8")
+    assert told(tmp_path) == []
+
+
+def test_several_paragraphs_are_no_text(tmp_path):
+    path = small_guide.write(tmp_path) / RECORDS
+    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, "says: |\n      One.\n\n      Two.", 1), encoding="utf-8")
+    assert f"{RECORDS}:3: `says` has a line break; a text is one paragraph" in told(tmp_path)
+
+
+# name: (a line of a page, what is told)
+ON_A_PAGE = {
+    "script": ("<script>alert(1)</script>", "writes `<script>`; of HTML a page has"),
+    "event": ("<div onclick=\"alert(1)\">x</div>", "sets the attribute `onclick`"),
+    "javascript link in HTML": ('<a href="javascript:alert(1)">x</a>', "links to"),
+    "javascript link": ("[x](javascript:alert(1))", "links to something that is neither a page nor an https address"),
+    "style": ('<span style="position:fixed">x</span>', "sets the attribute `style`"),
+    "event in an attribute list": ("**x**{ onclick=alert(1) }", "sets the attribute `onclick`"),
+    "open tag": ("<div class='x'", "begins an HTML tag that does not end on its line"),
+    "two ids": ("## One { #same }\n\n## Two { #same }", "the id `same` stands twice"),
+    "the id of a record": ("## Fact: params are text", "has the anchor `fact-params-are-text`, which a record on this page has too"),
+}
+
+
+@pytest.mark.parametrize("name", ON_A_PAGE)
+def test_a_page_brings_nothing_that_acts(tmp_path, name):
+    line, message = ON_A_PAGE[name]
+    path = small_guide.write(tmp_path) / PAGE
+    path.write_text(path.read_text(encoding="utf-8").replace("What to log.", line, 1), encoding="utf-8")
+    assert any(message in found for found in told(tmp_path)), told(tmp_path)
+
+
+@pytest.mark.parametrize("line", ["template: home.html", "hide: [navigation, toc, footer]", "search: {exclude: true}", "title: {a: b}"])
+def test_front_matter_sets_little(tmp_path, line):
+    path = small_guide.write(tmp_path) / PAGE
+    path.write_text(path.read_text(encoding="utf-8").replace("description: How to log", line, 1), encoding="utf-8")
+    assert f"{PAGE}:2: sets `{line}`" in told(tmp_path)[0]
+
+
+def test_settings_without_marks_are_told(tmp_path):
+    path = small_guide.write(tmp_path) / "docs/decide/tracking.md"
+    path.write_text("template: home.html\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert told(tmp_path) == ["docs/decide/tracking.md:1: begins like settings, which MkDocs would take; begin with `# Title`"]
+
+
+NAVIGATION = """site_name: x
+nav:
+  - Learn:
+      - Tracking: tracking/logging.md
+      - Compute: compute/index.md
+      - cheat-sheets/tracking.md
+      - exams/associate.md
+      - reference/proofs/tracking.md
+"""
+
+
+def test_a_page_in_no_menu_is_told(tmp_path):
+    (small_guide.write(tmp_path) / "mkdocs.yml").write_text(NAVIGATION, encoding="utf-8")
+    assert told(tmp_path) == [
+        "docs/decide/tracking.md:1: is in no menu, so no reader finds it; name decide/tracking.md below `nav:` in mkdocs.yml",
+        "mkdocs.yml:5: makes this page the index of the section above, and its name leaves the menu; put the page on a line of its own below `- Name:`",
+    ]
+
+
+# name: (what stands in place of the assert, what is told)
+VACUOUS = {
+    "tuple": ('assert (params, "100")', "asserts a tuple, which is always true"),
+    "constant": ("assert True", "asserts a constant, which is always true"),
+    "swallowed": ("try:\n    assert params\nexcept AssertionError:\n    pass", "fails in silence"),
+    "caught with all": ("try:\n    assert params\nexcept:\n    pass", "fails in silence"),
+    "suppressed": ("import contextlib\nwith contextlib.suppress(Exception):\n    assert params", "fails in silence"),
+    "never called": ("def check():\n    assert params", "asserts only where nothing runs"),
+    "print without output": ("print(params)\nassert params", "prints, but no `#>` below it says what; `make update S=tracking/logging/params.py` writes it"),
+}
+
+
+@pytest.mark.parametrize("name", VACUOUS)
+def test_a_proof_that_cannot_fail_is_told(tmp_path, name):
+    written, message = VACUOUS[name]
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', written, 1), encoding="utf-8")
+    assert any(message in line for line in told(tmp_path)), told(tmp_path)
+
+
+@pytest.mark.parametrize("written", [
+    "try:\n    assert not params\nexcept AssertionError as error:\n    print(error)",
+    "try:\n    assert params\nexcept ValueError:\n    pass",
+    "def check():\n    assert params\n\ncheck()",
+])
+def test_a_proof_that_can_fail_is_taken(tmp_path, written):
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', f"{written}\nassert params", 1), encoding="utf-8")
+    assert told(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", REPLACED)
@@ -127,13 +287,17 @@ WRITTEN = {
     "a file of 5 MB": (RECORDS, b"# " + b"x" * 5_000_000, f"{RECORDS}:1: has 5,000,002 bytes; split it by page"),
     "control characters": (RECORDS, b"facts:\n  a: \x00\n", "is not YAML"),
     "a list of records": (RECORDS, b"- one\n- two\n", f"{RECORDS}:1: holds no records; begin with a kind"),
+    "nested too deeply": (RECORDS, b"facts: " + b"[" * 5000 + b"]" * 5000, f"{RECORDS}:1: is nested too deeply"),
+    "an expression without end": (SNIPPET, b'"""It holds."""\nx = ' + b"-" * 100_000 + b"1\n", f"{SNIPPET}:1: is nothing that Python reads"),
+    "a broken generated file": ("docs/_data/generated/api.json", b'{\n"names": {', "docs/_data/generated/api.json:2: is not JSON"),
+    "a lock without MLflow": ("snippets/requirements-mlflow3.txt", b"numpy==2.0\n", "pins no mlflow"),
     "an empty file": (RECORDS, b"", f"{RECORDS}:1: holds no records"),
     "a file that is no YAML": ("docs/_data/tracking/notes.txt", b"hello", "is not a records file"),
     "records outside a topic": ("docs/_data/loose.yml", b"facts: {}\n", "is not in a topic's folder"),
     "records without a page": ("docs/_data/tracking/alone.yml", small_guide.RECORDS.split("tables:")[0].replace("params-are-text", "alone").encode(), "`tracking/alone` has no page; write docs/tracking/alone.md"),
     "a key in two topics": ("docs/_data/models/index.yml", small_guide.RECORDS.split("tables:")[0].encode(), f"{RECORDS}:2: `tracking/params-are-text` has the key of `models/params-are-text` at docs/_data/models/index.yml:2"),
     "numbered snippet": ("snippets/tracking/01_params.py", small_guide.SNIPPET.encode(), "is not named topic/what_it_shows.py"),
-    "a plot on no page": ("docs/assets/plots/tracking/params-log-light.svg", b"<svg/>", "docs/assets/plots/tracking/params-log-light.svg:1: is shown on no page"),
+    "a plot on no page": ("docs/assets/plots/tracking/logging/params-log-light.svg", b"<svg/>", "docs/assets/plots/tracking/logging/params-log-light.svg:1: is shown on no page"),
     "exam without a page": ("docs/_data/exams/professional.yml", small_guide.EXAM.replace("A12", "P1").encode(), 'has no page; call {{ exam("professional") }}'),
     "topic without proofs": ("snippets/models/params.py", small_guide.SNIPPET.encode(), "docs/reference/proofs/models.md:1: is missing"),
 }
@@ -155,7 +319,32 @@ def test_a_link_out_of_the_project_is_told(tmp_path, file):
     outside.write_text("facts: {}\n", encoding="utf-8")
     (inside / file).unlink()
     (inside / file).symlink_to(outside)
-    assert f"{file}:1: is a link out of the project; put the file itself here" in told(inside)
+    assert f"{file}:1: is a link; put the file itself here" in told(inside)
+
+
+@pytest.mark.parametrize("place", ["docs/tracking/x.md", "docs/_data/tracking/x.yml", "snippets/tracking/logging/x.py", "docs/assets/x.txt", "docs/assets/diagrams/x.svg"])
+@pytest.mark.parametrize("kind", ["a link to nothing", "a link to itself", "a link to a folder", "a pipe", "a folder"])
+def test_what_is_no_file_is_told_and_never_read(tmp_path, place, kind):
+    file = small_guide.write(tmp_path) / place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if kind == "a pipe":
+        os.mkfifo(file)
+        message = f"{place}:1: is no file; remove it"
+    elif kind == "a folder":
+        file.mkdir()
+        message = f"{place}:1: is a folder named like a file; rename it"
+    else:
+        file.symlink_to({"a link to nothing": "nowhere", "a link to itself": file.name, "a link to a folder": "/etc/ssl"}[kind])
+        message = f"{place}:1: is a link; put the file itself here"
+    expected = [] if kind == "a folder" and not place.endswith((".md", ".yml", ".py")) else [message]
+    assert told(tmp_path) == expected
+
+
+def test_a_wrong_proof_is_told_once(tmp_path):
+    path = small_guide.write(tmp_path) / RECORDS
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("proof: tracking/logging/params.py#log", "proof: params", 1), encoding="utf-8")
+    assert len([line for line in told(tmp_path) if line.startswith(f"{RECORDS}:5:")]) == 1
 
 
 def test_an_objective_with_too_few_questions_is_told(tmp_path):

@@ -1,0 +1,152 @@
+"""What is well-formed and still a slip: a page that no menu names, an id that stands twice, an assert that cannot fail."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from macros.content import KINDS
+from macros.guide import Guide
+from macros.problems import Problem
+from macros.snippets import Snippet
+
+_CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}
+_INDEX_BELOW_A_SECTION = re.compile(r"^ {4,}- [^:#]+: *\S*index\.md\s*$")
+
+
+def navigation(guide: Guide) -> Iterator[Problem]:
+    """Each page stands in a menu, under a name that the menu shows."""
+    config = guide.root / "mkdocs.yml"
+    if not config.exists():
+        return
+    named = set(guide.order)
+    for page in guide.pages.values():
+        if page.path not in named:
+            yield Problem(page.shown, 1, f"is in no menu, so no reader finds it; name {page.path} below `nav:` in mkdocs.yml")
+    lines = config.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        if _INDEX_BELOW_A_SECTION.match(line) and not _section_has_index(lines[: number - 1], line):
+            yield Problem("mkdocs.yml", number, "makes this page the index of the section above, and its name leaves the menu; put the page on a line of its own below `- Name:`")
+
+
+def _section_has_index(above: list[str], line: str) -> bool:
+    """Whether an entry before this one in the same section is its index already."""
+    indent = len(line) - len(line.lstrip())
+    for earlier in reversed(above):
+        depth = len(earlier) - len(earlier.lstrip())
+        if depth < indent:
+            return False
+        if depth == indent and earlier.rstrip().endswith("index.md"):
+            return True
+    return False
+
+
+def ids(guide: Guide) -> Iterator[Problem]:
+    """No heading has the anchor of a record on the same page."""
+    for page in guide.pages.values():
+        records = {f"{call.name[:-1]}-{record_id.split('/')[-1]}" for call in page.calls if call.name in KINDS for record_id in call.arguments}
+        for heading in page.headings:
+            if heading.anchor in records:
+                yield Problem(page.shown, heading.line, f"has the anchor `{heading.anchor}`, which a record on this page has too; word the heading otherwise")
+
+
+def proofs_that_cannot_fail(guide: Guide) -> Iterator[Problem]:
+    """Each snippet has an assert that decides something, and none that cannot."""
+    for snippet in guide.library.snippets.values():
+        yield from vacuous_asserts(snippet)
+
+
+def vacuous_asserts(snippet: Snippet) -> Iterator[Problem]:
+    """The asserts of one snippet that cannot fail, whatever is so."""
+    if "assert" not in snippet.source:
+        return
+    shown = f"snippets/{snippet.path}"
+    tree = ast.parse(snippet.source)
+    used = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)) + Counter(node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    reached = False
+
+    def visit(node: ast.AST, called: bool, swallowed: bool) -> Iterator[Problem]:
+        nonlocal reached
+        if isinstance(node, ast.Assert):
+            reached = reached or called
+            if swallowed:
+                yield Problem(shown, node.lineno, "this assert fails in silence: what catches its error goes on; take it out of the `try`")
+            if isinstance(node.test, ast.Tuple) and node.test.elts:
+                yield Problem(shown, node.lineno, "asserts a tuple, which is always true; leave out the brackets")
+            elif isinstance(node.test, ast.Constant) and node.test.value:
+                yield Problem(shown, node.lineno, "asserts a constant, which is always true; compare what ran")
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            called = called and (used[node.name] > 0 or bool(node.decorator_list) or node.name.startswith("__"))
+        if isinstance(node, ast.Try):
+            caught = any(_swallows(handler) for handler in node.handlers)
+            for part in node.body:
+                yield from visit(part, called, swallowed or caught)
+            for part in [*node.handlers, *node.orelse, *node.finalbody]:
+                yield from visit(part, called, swallowed)
+            return
+        if isinstance(node, ast.With) and any(_suppresses(item.context_expr) for item in node.items):
+            swallowed = True
+        for part in ast.iter_child_nodes(node):
+            yield from visit(part, called, swallowed)
+
+    yield from visit(tree, True, False)
+    if not reached:
+        yield Problem(shown, 1, "asserts only where nothing runs; call the function, or assert below it")
+
+
+def _swallows(handler: ast.ExceptHandler) -> bool:
+    names = {n.id for n in ast.walk(handler.type) if isinstance(n, ast.Name)} if handler.type else {"BaseException"}
+    # A lesson may show what an assert says: then its error is named, and used.
+    told = any(isinstance(n, ast.Raise) or isinstance(n, ast.Name) and n.id == handler.name for n in ast.walk(handler) if n is not handler)
+    return bool(names & _CATCHES_ASSERTS) and not told
+
+
+def _suppresses(context: ast.expr) -> bool:
+    if not isinstance(context, ast.Call):
+        return False
+    name = context.func.attr if isinstance(context.func, ast.Attribute) else getattr(context.func, "id", "")
+    return name == "suppress" and bool({n.id for n in ast.walk(context) if isinstance(n, ast.Name)} & _CATCHES_ASSERTS)
+
+
+def silent_prints(guide: Guide) -> Iterator[Problem]:
+    """Each `print` that surely runs has its output below it."""
+    for snippet in guide.library.snippets.values():
+        lines = snippet.source.splitlines()
+        for node in _surely_run(ast.parse(snippet.source).body):
+            call = node.value if isinstance(node, ast.Expr) else None
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print"):
+                continue
+            if any(keyword.arg in ("file", "end") for keyword in call.keywords):
+                continue
+            below = lines[node.end_lineno].strip() if node.end_lineno < len(lines) else ""
+            if not below.startswith("#>"):
+                yield Problem(f"snippets/{snippet.path}", node.lineno, f"prints, but no `#>` below it says what; `make update S={snippet.path}` writes it")
+
+
+def _surely_run(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    for node in body:
+        yield node
+        if isinstance(node, ast.With):
+            yield from _surely_run(node.body)
+
+
+def answers(guide: Guide) -> Iterator[Problem]:
+    """Where every option is a value in backticks, the right one is the value that was printed, not another that its `why` corrects."""
+    for question in guide.content.of_kind("questions"):
+        section = guide.library.section(question.snippet) if question.snippet else None
+        if section is None or not section.printed or not all(re.fullmatch(r"`[^`]+`", option.says) for option in question.options):
+            continue
+        printed = " ".join(" ".join(section.printed).split())
+        for option in question.options:
+            if option.right and option.says.strip("`") not in printed and " ".join(option.says.strip("`").split()) not in printed:
+                yield Problem(question.path, question.line, f"`{question.id}` calls {option.says} right, but its code prints `{printed[:60]}`; the answer has to be what ran")
+
+
+RULES = (navigation, ids, proofs_that_cannot_fail, silent_prints, answers)
+
+
+def untried(guide: Guide) -> list[str]:
+    """Snippets of which nothing says yet whether they run in a reader's browser."""
+    return [path for path, snippet in guide.library.snippets.items() if not set(snippet.lines) <= guide.browser.get(path, {}).keys()]

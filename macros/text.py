@@ -1,0 +1,113 @@
+"""What a text of a record may be: inline Markdown and nothing else, so that it can do nothing beyond its own place.
+
+Allowed are `code`, **bold**, *italics* and links to pages of the guide or to https addresses. Everything that would start
+a block, leave a mark open, or reach the page as HTML is refused, with what to write instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+"""A code span: as many backticks at its end as at its start."""
+
+LINK = re.compile(r"\]\((https://[^\s()<>\"'\\`{}|]+|[\w][\w./-]*\.md(#[\w-]+)?|#[\w-]+)\)")
+"""What may follow the text of a link."""
+
+ADDRESS = r"^https://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(:\d+)?(/[^\s()<>\[\]\"'\\`{}|]*)?(\?[^\s()<>\[\]\"'\\`{}|]*)?(#[^\s()<>\[\]\"'\\`{}|]*)?$"
+"""The address of a document: nothing in it can end a Markdown link or an HTML attribute, nobody's password stands in it."""
+
+_BLOCK = re.compile(r"(?P<quote>>)|(?P<heading>#)|(?P<list>[-+*]\s|\d+[.)]\s)|(?P<rule>([-*_=]\s*){3,}$)|(?P<other>/{3,}|~{3,}|!!!|\?\?\?|: |\|)")
+_STARTS = {
+    "quote": "begins with `>`, which starts a quotation; put the comparison in backticks",
+    "heading": "begins with `#`, which starts a heading; put it in backticks or begin with a word",
+    "list": "begins like a list; begin with a word, or put the number in backticks",
+    "rule": "is a horizontal line; write words",
+    "other": "begins with a mark that starts a block; begin with a word, or put the mark in backticks",
+}
+_HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def complaints(text: str) -> Iterator[str]:
+    """What in this text is more than inline Markdown, and what to write instead."""
+    if "\n" in text.strip():
+        yield "has a line break; a text is one paragraph"
+    if _HIDDEN.search(text):
+        yield "holds a character that nobody sees; type the text anew"
+    # What a code span holds cannot matter, but that it is something does.
+    bare = CODE.sub("\u2423", text.strip())
+    start = _BLOCK.match(bare)
+    if start:
+        yield _STARTS[start.lastgroup if start.lastgroup in _STARTS else "rule"]
+    if "`" in bare.replace("\\`", ""):
+        yield "has a backtick that opens or closes nothing; close the code it begins"
+    if bare.count("**") % 2:
+        yield "opens `**` and does not close it; two pairs make bold text"
+    yield from html(bare)
+    if re.search(r"[{}]", bare):
+        yield "has braces outside code, which a page may take for attributes; put them in backticks"
+    if "![" in bare:
+        yield "shows a picture; a page does that, with {{ diagram(...) }}"
+    if re.match(r"\[[^\]]*\]:", bare):
+        yield "defines a link; write [text](topic/page.md#anchor) where it belongs"
+    rest = LINK.sub("", bare)
+    if re.search(r"\]\s?[(\[]", rest):
+        yield "has a link that goes neither to a page (topic/page.md#anchor) nor to an address (https://...); mend it"
+
+
+def html(bare: str) -> Iterator[str]:
+    """What in a text, with its code spans taken out, a browser would take for HTML."""
+    tag = re.search(r"<[A-Za-z/!?][^<>]*>?", bare)
+    if tag:
+        yield f"has `{tag[0][:40]}` outside code, which a browser takes for HTML; put it in backticks"
+    if re.search(r"&(#\w+|[A-Za-z]\w*);", bare):
+        yield "has an HTML entity; write the character itself"
+
+
+def checked(text: str) -> str:
+    """The text, if it is inline Markdown. Raises ValueError with every complaint."""
+    found = list(complaints(text))
+    if found:
+        raise ValueError("; ".join(found))
+    return text
+
+
+_TAGS = ("a", "br", "div", "em", "kbd", "p", "span", "strong", "sub", "sup")
+_ATTRIBUTES = re.compile(r"(class|id|markdown|hidden|href|title|role|download|data-[a-z-]+|aria-[a-z-]+)")
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^<>]*)>")
+_ATTRIBUTE = re.compile(r"""\s*([^\s=\"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
+_ATTRIBUTE_LIST = re.compile(r"\{:?\s*([^{}]*)\}")
+
+
+def page_complaints(line: str) -> Iterator[str]:
+    """What in a line of a page, outside code and calls, could do more than be read."""
+    bare = CODE.sub("\u2423", re.sub(r"\{\{.*?\}\}", "", line))
+    for tag in _TAG.finditer(bare):
+        if tag["name"].lower() not in _TAGS:
+            yield f"writes `<{tag['name']}>`; of HTML a page has {', '.join(_TAGS)}, all else is Markdown"
+        yield from _attributes(tag["attributes"])
+    if re.search(r"<[A-Za-z/!?]", _TAG.sub("", bare)):
+        yield "begins an HTML tag that does not end on its line; put it in backticks, or close it"
+    for found in _ATTRIBUTE_LIST.finditer(bare):
+        yield from _attributes(" ".join(part for part in found[1].split() if "=" in part))
+    if re.search(r"\]\(\s*<?\s*(?!https?:|mailto:)[A-Za-z][\w+.-]*:", bare) or re.search(r"^\s*\[[^\]]+\]:", bare):
+        yield "links to something that is neither a page nor an https address; mend it"
+
+
+def _attributes(written: str) -> Iterator[str]:
+    for name, value in _ATTRIBUTE.findall(written):
+        plain = value.strip("\"' ").lower()
+        if not _ATTRIBUTES.fullmatch(name.lower()):
+            yield f"sets the attribute `{name}`; a page sets class, id, title, role, href, data- and aria- ones"
+        elif name.lower() == "href" and not re.match(r"(https://|[\w./#-]+$)", plain):
+            yield f"links to `{value}`; a link is relative, or begins with https://"
+
+
+def cell(text: str) -> str:
+    """The text inside a cell of a table: a `|` outside code is told apart from the cell's end, one inside code stays."""
+    parts, end = [], 0
+    for span in CODE.finditer(text):
+        parts += [text[end : span.start()].replace("|", "\\|"), span[0]]
+        end = span.end()
+    return "".join([*parts, text[end:].replace("|", "\\|")]).replace("\n", " ")
