@@ -1,4 +1,4 @@
-"""The parameters of a run are enough to rebuild its model once the variables are gone."""
+"""Settings and seed in a run are enough to train the same tree again on the same data."""
 
 import mlflow
 from sklearn.datasets import load_breast_cancer
