@@ -30,6 +30,15 @@ print(call.arguments["publish_mode"])
 #> TRIGGERED
 # endregion
 
+# region documented
+says = " ".join(FeatureEngineeringClient.publish_table.__doc__.split())
+print("(CDF) must be enabled for CONTINUOUS and TRIGGERED modes" in says)
+#> True
+says = " ".join(FeatureEngineeringClient.create_online_store.__doc__.split())
+print('Valid values are "CU_1", "CU_2", "CU_4", "CU_8"' in says)
+#> True
+# endregion
+
 assert call.arguments["source_table_name"] == "prod.crm.customer_features"
 assert call.arguments["online_table_name"] == "prod.crm.customer_features_online"
 assert online.arguments["name"] == "crm-online"
