@@ -74,7 +74,7 @@ def _card(guide: Guide, here: str, objective: str, says: str) -> str:
         lines.append("- *Not taught yet.*")
     body = [f"**{objective}** {says}\n{{ .objective-card__title }}\n", "\n".join(lines) + "\n"]
     rest = [s for s in guide.sections_of(objective) if s not in guide.core_of(objective)]
-    quiz = render.built_link(here, f"practice/mock-exam/?objective={objective}", "Quiz me") if asked else ""
+    quiz = render.built_link(here, f"practice/quiz/?objective={objective}&begin=1", "Quiz me") if asked else ""
     body.append(f"{', '.join(t for t in told if t)} {quiz}\n{{ .objective-card__foot }}\n")
     if rest:
         more = "\n".join(f"- {_section_link(guide, here, s)}" for s in rest)

@@ -507,6 +507,26 @@ def test_a_custom_quiz_in_both_modes(page, address, bank):
     assert "0 of 2 right" in page.locator(".practice__score").inner_text()
 
 
+def test_quiz_me_begins_at_once_and_only_once(page, address, bank):
+    page.goto(address + "practice/quiz/?objective=A12&begin=1")
+    form = page.locator(".quiz__question")
+    assert "A12" in bank[form.get_attribute("data-question")]["objectives"]
+    page.reload()
+    page.locator(".practice__found").wait_for()
+
+
+def test_a_sitting_in_hand_is_not_lost(page, address):
+    begin_short(page, address)
+    page.evaluate(f"""() => {{ const kept = JSON.parse(localStorage.getItem('{KEY}'));
+        kept.sitting.at += 1e6; kept.sitting.state.questions[1].id = 'gone/question'; localStorage.setItem('{KEY}', JSON.stringify(kept)) }}""")
+    page.goto(address + "practice/mock-exam/")
+    assert "One of its questions is no longer in the guide" in page.locator(".practice__card").first.inner_text()
+    page.locator("[data-exam=professional]").get_by_role("button", name=re.compile("^Full exam")).click()
+    assert page.locator("[data-practice] h2").inner_text() == "You have a sitting in hand"
+    page.get_by_role("button", name="Go on with it").click()
+    assert page.locator(".practice__where").inner_text() == "Question 1 of 7"
+
+
 def test_what_was_missed_is_asked_when_it_is_due(page, address, bank):
     missed = next(iter(bank))
     kept = {"version": 1, "questions": {missed: {"at": 1, "right": False, "times": 1, "timesRight": 0}}, "cards": {}, "read": {}, "attempts": {}, "sitting": None,

@@ -2,7 +2,7 @@
 
 import { button, make } from "../shared/dom";
 import { random } from "./draw";
-import { inHand } from "./exam";
+import { aboutSitting } from "./exam";
 import { ANY, meeting, placed, some, topicOf, type Wish } from "./pick";
 import { room as makeRoom, type Room } from "./room";
 import { start } from "./sit";
@@ -14,13 +14,24 @@ const MOST = 100;
 /** Seconds a question gets where no exam sets the pace: that of the Associate and the Professional is about two minutes. */
 const PACE = 115;
 
-/** Build quizzes inside `place`. The page's address may fill in the fields: `?exam=associate&which=missed`. */
+/** Build quizzes inside `place`. The page's address may fill in the fields, and begin at once: `?objective=A12&begin=1`. */
 export async function startBuilder(place: HTMLElement, store: Store): Promise<void> {
   const asked = new URLSearchParams(location.search);
   let wish: Wish = { ...ANY, ...Object.fromEntries([...asked].filter(([name]) => name in ANY)) };
   let count = 10;
   let mode: "study" | "exam" = "study";
-  (await makeRoom(place, store, home)).home();
+  const room = await makeRoom(place, store, home);
+  room.home();
+  if (asked.has("begin")) {
+    // Once: after a reload the reader finds the form.
+    history.replaceState(null, "", location.pathname);
+    ask(room);
+  }
+
+  function ask(room: Room): void {
+    const drawn = some(meeting(room.list, room.exams, store.current, wish, store.now()), count, store.current, random(store.now()));
+    if (drawn.length > 0) study(room, wish.objective ? `Your quiz: ${wish.objective}` : "Your quiz", drawn.map((question) => ({ question })));
+  }
 
   function home(room: Room): void {
     const found = make("p", { role: "status", class: "practice__found" });
@@ -81,10 +92,10 @@ export async function startBuilder(place: HTMLElement, store: Store): Promise<vo
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       number.dispatchEvent(new Event("change"));
+      if (mode === "study") return ask(room);
       const now = store.now();
       const drawn = some(meeting(room.list, room.exams, store.current, wish, now), count, store.current, random(now));
       if (drawn.length === 0) return;
-      if (mode === "study") return study(room, "Your quiz", drawn.map((question) => ({ question })));
       const exam = room.exams[wish.exam];
       const pace = exam ? (exam.minutes * 60) / exam.questions : PACE;
       start(room, opened({
@@ -93,6 +104,6 @@ export async function startBuilder(place: HTMLElement, store: Store): Promise<vo
       }, now));
     });
     draw();
-    room.show([make("h2", {}, "What to ask"), ...inHand(room), form]);
+    room.show([make("h2", {}, "What to ask"), ...aboutSitting(room), form]);
   }
 }

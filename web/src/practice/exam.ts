@@ -6,9 +6,9 @@ import { random, type Exam } from "./draw";
 import { outcome, percent, placedAnswers } from "./outcome";
 import { paper } from "./paper";
 import { drill } from "./pick";
-import type { Attempt, Sitting } from "./progress";
+import type { Attempt } from "./progress";
 import { examName, room as makeRoom, table, type Room } from "./room";
-import { sit, start } from "./sit";
+import { inHand, resume, start } from "./sit";
 import { begin, clock, result } from "./sitting";
 import { study } from "./study";
 import type { Store } from "./store";
@@ -25,36 +25,31 @@ function home(room: Room): void {
   const attempts = Object.values(room.store.current.attempts).sort((a, b) => b.at - a.at);
   room.show([
     make("h2", {}, "Choose a sitting"),
-    ...inHand(room),
+    ...aboutSitting(room),
     make("p", { class: "practice__strict" }, strict, make("label", { for: "strict" }, "Strict: no pause, no hints, and the clock runs on when you leave")),
     ...Object.entries(room.exams).map(([name, exam]) => choice(room, name, exam, strict)),
     ...(attempts.length > 0 ? [history(room, attempts)] : []),
   ]);
 }
 
-/** The sitting in hand, without the questions that a newer release no longer has. */
-export function inHand(room: Room): HTMLElement[] {
-  const open = room.store.current.sitting?.state;
+/** What is said of the sitting in hand, if there is one. */
+export function aboutSitting(room: Room): HTMLElement[] {
+  const open = inHand(room);
   if (!open) return [];
-  const asked = open.questions.filter((q) => room.bank.has(q.id));
-  const lost = open.questions.length - asked.length;
+  const { sitting, lost } = open;
   const discard = button("Discard it", () => {
     room.store.change((progress, now) => (progress.sitting = { at: now, state: null }));
     room.home();
   }, { class: "quiz__button" });
-  if (asked.length === 0) {
+  const total = sitting.questions.length;
+  if (total === 0) {
     return [make("div", { class: "practice__card" }, make("p", {}, "You have a sitting in hand, but the guide no longer has its questions."), make("div", { class: "quiz__buttons" }, discard))];
   }
-  const whole: Sitting = { ...open, questions: asked, here: Math.min(open.here, asked.length - 1) };
-  const goOn = button("Go on", () => {
-    if (lost > 0) room.store.change((progress, now) => (progress.sitting = { at: now, state: whole }));
-    sit(room, whole);
-  }, { class: "quiz__button quiz__button--main" });
   const gone = lost > 0 ? ` ${lost === 1 ? "One of its questions is" : `${lost} of its questions are`} no longer in the guide; it goes on without.` : "";
-  const spent = open.strict ? "its clock is running" : `${clock(open.used)} used`;
+  const spent = sitting.strict ? "its clock is running" : `${clock(sitting.used)} used`;
   return [make("div", { class: "practice__card" },
-    make("p", {}, `You have a sitting in hand: ${examName(room.exams, open.exam)}, question ${whole.here + 1} of ${asked.length}, ${spent}.${gone}`),
-    make("div", { class: "quiz__buttons" }, goOn, discard))];
+    make("p", {}, `You have a sitting in hand: ${examName(room.exams, sitting.exam)}, question ${sitting.here + 1} of ${total}, ${spent}.${gone}`),
+    make("div", { class: "quiz__buttons" }, button("Go on", () => resume(room), { class: "quiz__button quiz__button--main" }), discard))];
 }
 
 /** How often each question was asked: answered somewhere, or drawn and left empty. */

@@ -23,7 +23,7 @@ export function paper(room: Room, exam: Exam, drawn: Sitting): void {
     const why = question.options.filter((o) => o.right).map((o) => fromHtml("span", ` ${o.why}`));
     return make("li", {}, make("strong", {}, `${right.join(" and ")}.`), ...why);
   });
-  const sheet = asked.map(() => make("li", {}, "A  B  C  D  E"));
+  const sheet = asked.map(({ order }) => make("li", {}, [...LETTERS].slice(0, order.length).join("  ")));
   const whole = make("div", { class: "paper" },
     make("h2", {}, `${exam.name}: a mock exam on paper`),
     make("p", {}, `${asked.length} questions, ${Math.round(drawn.limit / 60)} minutes. Mark your answers below; the key is on the last pages.`),

@@ -13,19 +13,35 @@ import { Watch, clock, flagged, hint, judged, unanswered } from "./sitting";
 
 const SAVE_SECONDS = 5;
 
+/** The sitting in hand without the questions that the guide no longer has, and how many those are; null if there is none. */
+export function inHand(room: Room): { sitting: Sitting; lost: number } | null {
+  const open = room.store.current.sitting?.state;
+  if (!open) return null;
+  const questions = open.questions.filter((q) => room.bank.has(q.id));
+  return { sitting: { ...open, questions, here: Math.max(0, Math.min(open.here, questions.length - 1)) }, lost: open.questions.length - questions.length };
+}
+
+/** Go on with the sitting in hand. */
+export function resume(room: Room): void {
+  const open = inHand(room);
+  if (!open || open.sitting.questions.length === 0) return room.home();
+  if (open.lost > 0) room.store.change((progress, now) => (progress.sitting = { at: now, state: open.sitting }));
+  sit(room, open.sitting);
+}
+
 /** Begin a sitting. If there is one in hand, the reader is asked first. */
 export function start(room: Room, sitting: Sitting): void {
-  const open = room.store.current.sitting?.state;
+  const open = inHand(room)?.sitting;
   const go = () => {
     room.store.change((progress, now) => (progress.sitting = { at: now, state: sitting }));
     sit(room, sitting);
   };
-  if (!open) return go();
+  if (!open || open.questions.length === 0) return go();
   room.show([
     make("h2", {}, "You have a sitting in hand"),
     make("p", {}, `${examName(room.exams, open.exam)}, ${Object.keys(open.answers).length} of ${open.questions.length} questions seen. It has to end before another begins.`),
     make("div", { class: "quiz__buttons" },
-      button("Go on with it", () => sit(room, open), { class: "quiz__button quiz__button--main" }),
+      button("Go on with it", () => resume(room), { class: "quiz__button quiz__button--main" }),
       button("Discard it and begin the new one", go, { class: "quiz__button" }),
       button("Back", room.home, { class: "quiz__button" })),
   ]);

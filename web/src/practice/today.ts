@@ -5,7 +5,7 @@ import { link } from "../shared/site";
 import { cards as loadCards } from "./bank";
 import { counts } from "./deck";
 import { random } from "./draw";
-import { inHand } from "./exam";
+import { aboutSitting } from "./exam";
 import { comesAt, dueQuestions } from "./memory";
 import { mixed } from "./pick";
 import { room as makeRoom, type Room } from "./room";
@@ -30,7 +30,7 @@ export async function startToday(place: HTMLElement, store: Store): Promise<void
     const list = make("details", {}, make("summary", {}, "Which ones"), make("ul", {}, ...due.slice(0, 50).map((q) => make("li", {}, make("a", { href: link(q.home) }, q.page), `: ${plain(q.asks)}`))));
     room.show([
       make("h2", {}, "Today"),
-      ...inHand(room),
+      ...aboutSitting(room),
       make("div", { class: "quiz__buttons" }, go,
         ...(due.length ? [button(due.length === 1 ? "Answer the due question" : `Answer the ${due.length} due questions`, () => study(room, "Due today", due.map((question) => ({ question }))), { class: "quiz__button" })] : [])),
       make("p", {}, "The ten minutes ask what is due first, then your weak objectives, then what you have not seen, with a card after every second question."),
