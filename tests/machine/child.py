@@ -87,11 +87,12 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
     module.__file__ = str(script)
     module.__dict__[asserts.NAME] = asserts.reached.add
     sys.modules["__main__"] = module
+    # Before the guard: matplotlib looks for its settings outside the folder when it is imported.
+    drawn = pictures.watch(source, str(script))
     loopback_guard.install()
     if uses_spark:
         spark.attach(folder.work)
 
-    drawn = pictures.watch(source, str(script))
     failure = None
     start = time.perf_counter()
     try:
