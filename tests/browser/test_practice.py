@@ -484,6 +484,11 @@ def test_a_custom_quiz_in_both_modes(page, address, bank):
     page.get_by_label("Topic").select_option("tracking")
     page.get_by_label("At most").fill("2")
     page.get_by_role("button", name="Begin").click()
+    # What is typed into an editor of the page is no key of the quiz.
+    page.evaluate("""() => { const editor = document.createElement('div'); editor.contentEditable = 'true';
+        document.querySelector('[data-practice]').append(editor); editor.focus() }""")
+    page.keyboard.press("b")
+    assert page.locator(".quiz__question input:checked").count() == 0
     for n in range(2):
         form = page.locator(".quiz__question")
         question = bank[form.get_attribute("data-question")]

@@ -9,6 +9,7 @@ const SEARCHING = new Set(["f", "s", "/"]);
 function elsewhere(event: KeyboardEvent): boolean {
   const target = event.target;
   const writes = target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+    || (target instanceof HTMLElement && target.isContentEditable)
     || (target instanceof HTMLInputElement && target.type !== "radio" && target.type !== "checkbox");
   return event.ctrlKey || event.metaKey || event.altKey || writes;
 }

@@ -22,7 +22,11 @@ function start(): void {
   const store = new Store();
   const notices = make("div", { class: "practice__notices", role: "status" });
   article.prepend(notices);
-  const tell = () => notices.replaceChildren(...store.notices.map((n) => make("p", { class: "practice__notice" }, n.text)));
+  const tell = () => {
+    // Said only when it changes: it is read aloud.
+    if (notices.textContent === store.notices.map((n) => n.text).join("")) return;
+    notices.replaceChildren(...store.notices.map((n) => make("p", { class: "practice__notice" }, n.text)));
+  };
 
   const place = document.querySelector<HTMLElement>("[data-practice]");
   const room = ROOMS[place?.dataset["practice"] ?? ""];

@@ -85,7 +85,7 @@ function confidence(given: Given[]): HTMLElement[] {
   const luck = given.filter((g) => g.sure === "guess" && g.right).length;
   const said = [
     trap ? `You were sure and wrong ${trap === 1 ? "once" : `${trap} times`}: read ${trap === 1 ? "that one" : "those"} first.` : "Nothing that you were sure of was wrong.",
-    luck ? `${luck === 1 ? "One guess was" : `${luck} guesses were`} right by luck, and ${luck === 1 ? "comes" : "come"} back.` : "",
+    luck ? `${luck === 1 ? "One guess was" : `${luck} guesses were`} right, and ${luck === 1 ? "comes" : "come"} back all the same.` : "",
   ].filter(Boolean).join(" ");
   return [
     make("h2", {}, "How well you knew what you knew"),

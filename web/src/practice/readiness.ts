@@ -116,7 +116,7 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
       kept.append(make("p", {}, "Put aside because it could not be read: "),
         make("div", { class: "quiz__buttons" }, ...aside.map(([key, text]) => button(`Download ${key.split(".").at(-1)}`, () => save(text, `${key}.json`), { class: "quiz__button" }))));
     }
-    const how = make("p", {}, `How the figures are made: of each question counts the last answer that was the first of its day (so not one given right after reading the solution), from the last ${FRESH_DAYS} days. "Likely between" is Wilson's 90% interval: it tells how little so few answers say. Questions that you had seen before count too, and nobody outside Databricks knows how like the exam's they are: the figure is no forecast.`);
+    const how = make("p", {}, `How the figures are made: of each question counts the last answer that was the first of its day (so not one given right after reading the solution), from the last ${FRESH_DAYS} days. "Likely between" is a 90% interval (Wilson's for a section): it tells how little so few answers say. Questions that you had seen before count too, and nobody outside Databricks knows how like the exam's they are: the figure is no forecast.`);
     for (const details of place.querySelectorAll("details")) {
       const name = details.closest<HTMLElement>("[data-exam]")?.dataset["exam"] ?? "";
       if (details.open) opened.add(name);

@@ -111,9 +111,11 @@ export function nextActions(name: string, exam: Exam, bank: Question[], progress
   if (objective) actions.splice(1, 0, { says: `Read and repeat ${objective.id}, your weakest: ${objective.says}`, url: objective.page });
   const lately = Object.values(progress.attempts).some((a) => a.exam === name && a.kind === "full" && a.at > now - 7 * DAY);
   if (!lately) actions.push({ says: "Sit a full mock exam: there was none in the last seven days.", url: "practice/mock-exam/" });
-  const thin = [...sections].sort((a, b) => worth(b) - worth(a))[0];
-  if (thin) actions.push({ says: `Ask yourself ten more of ${thin.name}: it moves the figure most.`, url: quizUrl({ exam: name, section: thin.name }) });
-  actions.push({ says: "Turn the cards that are due.", url: "practice/flashcards/" });
+  const cards = Object.values(progress.cards).filter((card) => card.reps > 0 && card.due <= now).length;
+  if (cards > 0) actions.push({ says: `Turn the ${cards === 1 ? "card that is" : `${cards} cards that are`} due.`, url: "practice/flashcards/" });
+  for (const s of [...sections].sort((a, b) => worth(b) - worth(a))) {
+    actions.push({ says: `Ask yourself ten more of ${s.name} (${s.weight}% of the exam).`, url: quizUrl({ exam: name, section: s.name }) });
+  }
   return actions.slice(0, 3);
 }
 
