@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
-from macros import slips
+from macros import slips, wording
 from macros.content import KINDS, Record
 from macros.guide import Guide
 from macros.problems import Problem
@@ -28,6 +28,8 @@ def problems(guide: Guide) -> list[Problem]:
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
     for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics, *slips.RULES):
         found += rule(guide)
+    if wording.STRICT:
+        found += wording.found(guide)
     return sorted(set(found))
 
 
@@ -335,9 +337,8 @@ def main(root: Path) -> int:
     if found:
         print(f"{len(found)} problems")
         return 1
-    untried = slips.untried(guide)
-    if untried:
-        print(f"still to do before `make test`: `make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}")
+    for note in slips.still_to_do(guide):
+        print(f"still to do before `make test`: {note}")
     print(f"{len(guide.records)} records, {len(guide.library.snippets)} snippets, {len(guide.pages)} pages: no problems")
     return 0
 

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure, runtimes
+from macros import measure, runtimes, tied, wording
 from macros.check import QUESTIONS_PER_OBJECTIVE
 from macros.content import KINDS
 from macros.guide import Guide
@@ -54,6 +54,8 @@ def coverage(guide: Guide) -> dict:
         },
         "claims": dict(sorted(Counter(c.verdict for c in guide.content.of_kind("claims")).items())),
         "worlds": runtimes.report(guide),
+        "tied": tied.totals(guide),
+        "wording": len(wording.found(guide)),
         "missing": missing,
     }
 
@@ -94,6 +96,9 @@ def table(report: dict, guide: Guide) -> str:
     lines.append("worlds: " + "; ".join(f"{world} " + ", ".join(f"{state} {n}" for state, n in states.items()) for world, states in worlds["counts"].items()))
     lines.append(f"snippets that changed since they ran in every world: {worlds['stale']}")
     lines += worlds["since"]
+    t = report["tied"]
+    lines.append(f"facts, traps and claims: {t['numbers_loose']} of {t['numbers']} numbers and {t['code_words_loose']} of {t['code_words']} code words stand in none of their proofs (python -m macros.tied)")
+    lines.append(f"places that are no plain English: {report['wording']} (python -m macros.wording)")
     complete = sum(not any(m.startswith(f"{o}:") for m in report["missing"]) for o in report["objectives"])
     lines.append(f"objectives complete: {complete} of {len(report['objectives'])}")
     return "\n".join(lines)

@@ -13,9 +13,6 @@ import sys
 import zipfile
 from pathlib import Path
 
-import nbformat
-from nbformat import v4
-
 from macros.guide import Guide
 from macros.snippets import LINE_TITLES, Snippet
 
@@ -101,6 +98,10 @@ def _told(snippet: Snippet) -> str:
 
 def notebook(guide: Guide, snippet: Snippet) -> str:
     """A Jupyter notebook (nbformat 4) as JSON."""
+    # Only the build needs it: a check and a report do without it.
+    import nbformat
+    from nbformat import v4
+
     code = [f"%pip install --quiet {' '.join(requirements(guide, snippet))}", _fresh(snippet), *cells(snippet)]
     made = [v4.new_markdown_cell(_told(snippet)), *map(v4.new_code_cell, code)]
     # The first cell carries the requirements; ids that do not change keep the files the same from build to build.

@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, content, guide, yaml_lines
+from macros import check, content, guide, tied, wording, yaml_lines
+from tests import small_guide
 
 
 @pytest.fixture(scope="module")
@@ -110,3 +111,36 @@ def test_no_two_questions_ask_the_same_in_other_words(ours):
         if len(first & second) > 0.8 * len(first | second)
     ]
     assert alike == []
+
+
+MOST_LOOSE = {"numbers": 0.12, "code_words": 0.08}
+"""Which share of the numbers and code words stands in none of their proofs: less is better, and then lower these."""
+
+
+def test_no_larger_share_of_numbers_and_code_words_is_loose(ours):
+    totals = tied.totals(ours)
+    for name, most in MOST_LOOSE.items():
+        assert totals[f"{name}_loose"] <= most * totals[name], "\n".join(str(item.problem()) for item in tied.loose(ours))
+
+
+def test_plain_english_is_told_by_a_list():
+    text = "Both lines are dear in order to utilise `shall`, e.g. here."
+    assert [message.partition(";")[0] for message in wording.complaints(text)] == [
+        "says \u201cdear\u201d", "says \u201cBoth lines are\u201d", "says \u201cin order to\u201d", "says \u201cutilise\u201d", "says \u201ce.g.\u201d",
+    ]
+    assert list(wording.complaints("Keep the line; [of](course.md) `MLflow line` {{ code('dear') }}.")) == []
+
+
+@pytest.mark.parametrize(("source", "says", "loose"), [
+    ("print(0.72)", "It is 0.72.", 0), ("print(0.72)", "It is 0.73.", 1), ("steps = 1_000", "1,000 steps", 0), ("steps = 1_000", "1 000 steps", 0),
+    ("auc = 0.25", "a quarter, 25%", 0), ("x = 10", "After 1 of them", 1), ("x", "since MLflow 3.4", 0), ("search(order_by=['a'])", "`order_by`", 0),
+    ("search(order_by=['a'])", "`max_results`", 1), ("client.search_runs()", "`MlflowClient.search_runs`", 1), ("params['a']", "`params[\"a\"]`", 0),
+])
+def test_what_a_proof_holds(root, tmp_path, source, says, loose):
+    small_guide.write(tmp_path)
+    snippet = tmp_path / "snippets/tracking/logging/params.py"
+    snippet.write_text(f'"""It holds."""\n# region log\n{source}\n# endregion\nassert x\n', encoding="utf-8")
+    records = tmp_path / "docs/_data/tracking/logging.yml"
+    records.write_text(records.read_text(encoding="utf-8").replace("Parameters come back as strings.", json.dumps(says)), encoding="utf-8")
+    found = [item for item in tied.loose(guide.load(tmp_path)) if item.record.kind == "facts"]
+    assert len(found) == loose

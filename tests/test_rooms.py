@@ -23,20 +23,22 @@ ALLOWED = {
     "proof_pages": {"macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets"},
     "road": {"macros.check", "macros.content", "macros.guide", "macros.measure", "macros.overviews", "macros.render"},
+    "tied": {"macros.content", "macros.guide", "macros.problems", "macros.text"},
+    "wording": {"yaml", "macros.content", "macros.guide", "macros.problems", "macros.text"},
     "slips": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
-    "check": {"macros.content", "macros.guide", "macros.problems", "macros.slips", "macros.snippets"},
+    "check": {"macros.content", "macros.guide", "macros.problems", "macros.slips", "macros.wording", "macros.snippets"},
     "anki": {"genanki"},
     "runtimes": {"macros.content", "macros.guide", "macros.render", "macros.snippets", "macros.worlds"},
     "export": {"markdown", "macros.runtimes", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
     "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},
     "measure": {"macros.content", "macros.guide", "macros.pages"},
-    "report": {"macros.measure", "macros.runtimes", "macros.check", "macros.content", "macros.guide", "macros.snippets"},
+    "report": {"macros.measure", "macros.runtimes", "macros.check", "macros.content", "macros.guide", "macros.snippets", "macros.tied", "macros.wording"},
 }
 """What each module of macros may import beside the standard library."""
 
 TAUGHT = {
     "mlflow", "sklearn", "numpy", "pandas", "pyarrow", "matplotlib", "pyspark", "lightgbm", "xgboost", "skops", "deltalake",
-    "databricks", "pydantic", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "yaml", "sqlalchemy", "git", "packaging", "pytest",
+    "databricks", "pydantic", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "yaml", "sqlalchemy", "git", "packaging", "pytest", "jinja2",
 }
 """Libraries that lessons teach, or that such a lesson cannot do without."""
 

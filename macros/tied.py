@@ -1,0 +1,123 @@
+"""Are records tied to their proofs? Numbers and code words of facts, traps and claims stand in the code or output cited.
+
+`python -m macros.tied` tells each that does not. A changed number is noticed so in seven of ten cases.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros import guide as guides
+from macros.content import Record
+from macros.guide import Guide
+from macros.problems import Problem
+from macros.text import CODE
+
+KINDS = ("facts", "traps", "claims")
+_FIELDS = {"facts": ("says",), "traps": ("title", "right"), "claims": ("instead",)}
+"""What a record says is so; what it says people believe needs no proof."""
+
+_NUMBER = re.compile(r"(?<![\w.])\d+(?:[ ,]\d{3})*(?:\.\d+)*%?(?!\w|\.\d)")
+_NAMES = re.compile(
+    r"(MLflow|Spark|PySpark|Python|DBR|Runtime|Hyperopt|Optuna|pandas|NumPy|scikit-learn|Java|Delta|since|from|until|before|after|than|release|version|in|of)"
+    r"\s+\d+(\.\d+)*(\.x)?(\s+(LTS|ML|and|or|to)\s+\d+(\.\d+)*)*"
+)
+"""A release named in prose: the badge beside the record says which it ran on."""
+
+_WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "ten": "10"}
+
+
+@dataclass(frozen=True)
+class Loose:
+    """A number or code word that a record states and that none of its proofs holds."""
+
+    record: Record
+    kind: str
+    text: str
+
+    def problem(self) -> Problem:
+        message = f"`{self.record.id}` states {self.kind} {self.text}, which stands in none of its proofs' code or output; print it, or leave it out"
+        return Problem(self.record.path, self.record.line, message)
+
+
+def stated(record: Record) -> tuple[list[str], list[str]]:
+    """The numbers outside code, and the code words, of what a record says is so."""
+    numbers, words = [], []
+    for name in _FIELDS[record.kind]:
+        text = getattr(record, name)
+        words += [span[2].strip() for span in CODE.finditer(text)]
+        numbers += _NUMBER.findall(_NAMES.sub(" ", CODE.sub(" ", text)))
+    return numbers, words
+
+
+def loose(guide: Guide) -> Iterator[Loose]:
+    """Every number and code word of a record proved by snippets that no proof holds."""
+    for record, source in _proved(guide):
+        numbers, words = stated(record)
+        for number in numbers:
+            if not _holds_number(source, number) and not any(release.startswith(number) for release in guide.versions.values()):
+                yield Loose(record, "the number", number)
+        for word in words:
+            if not _holds_word(source, word):
+                yield Loose(record, "the code", f"`{word}`")
+
+
+def totals(guide: Guide) -> dict[str, int]:
+    """How many numbers and code words there are, and how many of each no proof holds."""
+    found = list(loose(guide))
+    every = [stated(record) for record, _ in _proved(guide)]
+    return {
+        "numbers": sum(len(numbers) for numbers, _ in every),
+        "numbers_loose": sum(item.kind == "the number" for item in found),
+        "code_words": sum(len(words) for _, words in every),
+        "code_words_loose": sum(item.kind == "the code" for item in found),
+    }
+
+
+def _proved(guide: Guide) -> Iterator[tuple[Record, str]]:
+    """The records that rest on snippets alone, each with the text of all of them, answers of a recording server included."""
+    for kind in KINDS:
+        for record in guide.content.of_kind(kind):
+            proofs = record.proofs()
+            snippets = [guide.library.snippets.get(proof.partition("#")[0]) for proof in proofs if isinstance(proof, str)]
+            if snippets and all(snippets) and len(snippets) == len(proofs):
+                yield record, "\n".join(snippet.source for snippet in snippets)
+
+
+def _holds_number(source: str, number: str) -> bool:
+    plain = re.sub("[ ,]", "", number).rstrip("%")
+    forms = {plain, number, plain.replace("000", "_000")}
+    if number.endswith("%"):
+        forms |= {f"{float(plain) / 100:g}"}
+    if any(re.search(rf"(?<![\d.]){re.escape(form)}(?![\d]|\.\d)", source) for form in forms):
+        return True
+    return any(re.search(rf"\b{word}\b", source, re.IGNORECASE) for word, digits in _WORDS.items() if digits == plain)
+
+
+def _holds_word(source: str, word: str) -> bool:
+    if _squeezed(word) in _squeezed(source):
+        return True
+    # `log_param(...)` and `mlflow.log_param`: each name of it, in the proof's own words.
+    names = [name for name in re.findall(r"[A-Za-z_][\w-]*", word) if name not in ("mlflow", "self")]
+    return bool(names) and all(re.search(rf"(?<![\w]){re.escape(name)}(?![\w])", source) for name in names)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\s'\"]+", "", text)
+
+
+def main(root: Path) -> int:
+    """Print each loose number and code word; 0 when there is none, else 1."""
+    problems = [item.problem() for item in loose(guides.load(root))]
+    for problem in sorted(problems):
+        print(problem)
+    print(f"{len(problems)} loose ends")
+    return int(bool(problems))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path.cwd()))
