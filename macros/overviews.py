@@ -170,7 +170,7 @@ def what_changed(guide: Guide, here: str) -> str:
         parts.append("")
     claims = [c for c in guide.of_kind("claims") if c.verdict == "version"]
     if claims:
-        parts.append("## Statements that are true on one line only\n")
+        parts.append("## Statements that hold on some releases only\n")
         parts += ["| study guides say | what is so | proof |", "|---|---|---|"]
         parts += [f"| [{cell(here, c.says)}]({home(here, c)}) | {cell(here, c.instead)} | {badges(guide, here, c.proofs())} |" for c in claims]
     return "\n".join(parts) + "\n"

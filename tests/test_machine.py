@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import textwrap
 import time
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros.snippets import Snippet, parse
-from tests.machine import namespace, outputs, pictures
+from tests.machine import namespace, orphans, outputs, pictures
 from tests.machine.lines import Machine, read
 from tests.machine.mutate import judge
 from tests.machine.mutations import mutants
@@ -309,6 +310,15 @@ def test_a_deprecation_is_seen_with_the_line_that_caused_it(run):
         assert True
     """)
     assert [(w["category"], w["line"]) for w in result.warnings] == [("FutureWarning", 5)]
+
+
+def test_looking_for_what_a_snippet_started_leaves_its_own_end_to_who_waits_for_it():
+    """On a busy machine a snippet ends between two looks; once reaped, its worker would wait for a process that is not there."""
+    pid = os.posix_spawn("/bin/sh", ["sh", "-c", "exit 3"], os.environ)
+    while Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z":
+        time.sleep(0.01)
+    assert pid not in orphans.descendants(os.getpid(), set(), awaited=pid)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 3
 
 
 def test_a_python_worker_of_spark_given_back_by_a_task_that_is_told_to_end_stays_usable(machine):

@@ -55,8 +55,8 @@ def end_all(spared: set[int], grace: bool = True) -> list[str]:
     return commands
 
 
-def descendants(root: int, spared: set[int]) -> list[int]:
-    """The living descendants of `root`; zombies among its children are reaped on the way."""
+def descendants(root: int, spared: set[int], awaited: int = 0) -> list[int]:
+    """The living descendants of `root`; zombies among its children are reaped on the way, but the one that is awaited elsewhere."""
     children: dict[int, list[int]] = {}
     for entry in Path("/proc").iterdir():
         if not entry.name.isdigit():
@@ -65,7 +65,7 @@ def descendants(root: int, spared: set[int]) -> list[int]:
             state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
             pid = int(entry.name)
             if state == "Z":
-                if int(parent) == root and pid not in spared:
+                if int(parent) == root and pid not in spared and pid != awaited:
                     os.waitpid(pid, os.WNOHANG)
                 continue
             children.setdefault(int(parent), []).append(pid)

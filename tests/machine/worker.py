@@ -203,7 +203,7 @@ def _watch(pid: int, folder: child.Folder, limit: float, patience: float, spared
         if time.monotonic() - start >= limit * patience:
             stretched = f" ({limit * patience:.0f} were allowed, since the machine is busy)" if patience > 1.05 else ""
             return f"still running after its {limit:g} seconds{stretched}; a snippet may ask for limit=60s"
-        passed = bounds.exceeded(orphans.descendants(os.getpid(), spared), folder.root)
+        passed = bounds.exceeded(orphans.descendants(os.getpid(), spared, awaited=pid), folder.root)
         if passed:
             return f"{passed}; a snippet shows its point with less"
     return None

@@ -128,23 +128,32 @@ def run_release(release: Release, names: list[str], snippets: list[Snippet], kep
     start = time.monotonic()
     with lines.Machine([snippet for snippet, _ in waiting], lines=[release.environment]) as machine:
         running = [(snippet, name, _start(machine, release, snippet, name)) for snippet, name in waiting]
-        differing = []
+        once_more = []
         for count, (snippet, name, future) in enumerate(running, 1):
             result = future.result()
-            kept.outcomes[snippet.path][name] = outcome = outcome_of(snippet, result)
             if result.elapsed > SLOW:
                 print(f"{snippet.path} took {result.elapsed:.0f} s in {name}", flush=True)
-            elif outcome.state == "differs":
-                differing.append((snippet, name))
+            if not _machine_failed(result):
+                kept.outcomes[snippet.path][name] = outcome_of(snippet, result)
+            if not result.ok and result.elapsed <= SLOW:
+                once_more.append((snippet, name))
             if count % 10 == 0:
                 kept.write()
                 print(f"MLflow {release.name}: {count} of {len(running)} runs after {time.monotonic() - start:.0f} s", flush=True)
-        again_running = [(snippet, name, _start(machine, release, snippet, name)) for snippet, name in differing]
-        for snippet, name, future in again_running:
-            found = kept.outcomes[snippet.path]
-            found[name] = agreed(found[name], outcome_of(snippet, future.result()))
+        for snippet, name, future in [(snippet, name, _start(machine, release, snippet, name)) for snippet, name in once_more]:
+            result, found = future.result(), kept.outcomes[snippet.path]
+            if _machine_failed(result):
+                print(f"{snippet.path} in {name} is left for the next time: {result.report()}", flush=True)
+            else:
+                second = outcome_of(snippet, result)
+                found[name] = agreed(found.get(name, second), second)
     kept.write()
     print(f"MLflow {release.name}: {len(running)} runs in {time.monotonic() - start:.0f} s", flush=True)
+
+
+def _machine_failed(result: lines.Result) -> bool:
+    """Whether the machine failed, not the snippet: that tells nothing of a world."""
+    return any(failure.kind == "worker" for failure in result.failures)
 
 
 def _start(machine: lines.Machine, release: Release, snippet: Snippet, name: str) -> Future[lines.Result]:
