@@ -32,6 +32,10 @@ test: machine  ## everything: runs each snippet on both MLflow lines, builds the
 	$(PYTHON) environments.py web runtime notebook chromium
 	$(TEST) -m pytest
 
+new:  ## write a scaffold that passes the checker: make new W="fact tracking/logging which-type-comes-back"
+	@$(PYTHON) environments.py check
+	@$(CHECK) -m macros.new $(W)
+
 try:  ## run one snippet on each MLflow line: make try S=tracking/params_are_text.py
 	@$(PYTHON) environments.py $(or $(S),mlflow3 mlflow2)
 	$(PYTHON) -m tests.machine.try_snippet $(S)
@@ -78,4 +82,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report test try update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build check report new test try update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine

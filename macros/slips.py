@@ -152,11 +152,31 @@ def still_to_do(guide: Guide) -> Iterator[str]:
     untried = _untried(guide)
     if untried:
         yield f"`make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}"
+    unwritten = sorted({where for where, text in _texts(guide) if any(words in text for words in SCAFFOLD)})
+    if unwritten:
+        yield f"{len(unwritten)} places still say what `make new` wrote; the first is {unwritten[0]}"
     schemas = {"exams": "exam", "paths": "path", "syllabus": "syllabus"}
     for file in sorted((guide.root / "docs/_data").glob("*/*.yml")):
         line = f"# yaml-language-server: $schema=../../../macros/schema/{schemas.get(file.parent.name, 'records')}.json"
         if is_file(file) and not file.read_bytes().startswith(line.encode()):
             yield f"{file.relative_to(guide.root).as_posix()} begins with `{line}`, by which an editor knows its fields"
+
+
+SCAFFOLD = (
+    "Write the claim in one sentence", "Write what is so", "Write what people believe", "Write how to notice it", "Write the question that tells",
+    "Write what it means", "Write the right answer.", "Write a mistake that people make", "Write why it is", "Write what the message means", "Write what to do.",
+    "Write what study guides say", "write what to use", "write the words of a question", "Write the decision as a heading",
+)
+"""What `make new` leaves to be written."""
+
+
+def _texts(guide: Guide) -> Iterator[tuple[str, str]]:
+    for record in guide.records.values():
+        yield f"{record.path}:{record.line}", str(record.model_dump(exclude={"proof"}))
+    for page in guide.pages.values():
+        yield page.shown, page.text
+    for snippet in guide.library.snippets.values():
+        yield f"snippets/{snippet.path}", snippet.claim
 
 
 def _untried(guide: Guide) -> list[str]:

@@ -23,6 +23,7 @@ ALLOWED = {
     "proof_pages": {"macros.content", "macros.guide", "macros.render", "macros.snippets"},
     "overviews": {"macros.check", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets"},
     "road": {"macros.check", "macros.content", "macros.guide", "macros.measure", "macros.overviews", "macros.render"},
+    "new": {"macros.check", "macros.content", "macros.guide"},
     "tied": {"macros.content", "macros.guide", "macros.problems", "macros.text"},
     "wording": {"yaml", "macros.content", "macros.guide", "macros.problems", "macros.text"},
     "slips": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
