@@ -44,4 +44,15 @@ print(request)
 #> }
 # endregion
 
+# region snapshot
+fe.publish_table(
+    online_store=store,
+    source_table_name="prod.crm.customer_features",
+    online_table_name="prod.crm.customer_features_online",
+    publish_mode="SNAPSHOT",
+)
+print("SNAPSHOT" in sent())
+#> True
+# endregion
+
 assert '"publish_mode": "TRIGGERED"' in request

@@ -86,6 +86,8 @@ for batch in (keys, with_calls):
     #> 50 100
 # endregion
 
+assert set(scored.columns) == {"customer_id", "asked_at", "calls", "prediction"}
+
 # region incomplete
 no_time = keys.drop("asked_at")
 try:

@@ -19,6 +19,12 @@ print(usage.lookup_key, usage.feature_names, usage.timestamp_lookup_key)
 #> customer_id ['calls_30d', 'tickets_30d'] asked_at
 # endregion
 
+# region documented
+says = " ".join(FeatureLookup.__doc__.split())
+print("None to lookup all features (excluding primary keys)" in says)
+#> True
+# endregion
+
 # region training_set
 create_training_set = inspect.signature(
     FeatureEngineeringClient.create_training_set
