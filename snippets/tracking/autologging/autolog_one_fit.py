@@ -41,3 +41,14 @@ assert all(name.startswith("training_") for name in run.data.metrics)
 assert run.data.tags["estimator_name"] == "LogisticRegression"
 assert run.data.tags["mlflow.autologging"] == "sklearn"
 assert len(mlflow.search_runs(output_format="list")) == 1
+
+# region raises
+try:
+    LogisticRegression(C=-1).fit(features, diagnosis)
+except ValueError:
+    print(mlflow.last_active_run().info.status, mlflow.active_run())
+    #> FAILED None
+# endregion
+
+assert mlflow.last_active_run().info.run_id != run.info.run_id
+assert mlflow.last_active_run().data.params["C"] == "-1"

@@ -22,6 +22,18 @@ assert evaluation.info.run_name == "late-evaluation"
 assert mlflow.get_run(evaluation.info.run_id).data.metrics == {"auc_holdout": 0.81}
 assert mlflow.get_run(training.info.run_id).data.metrics == {"auc": 0.83}
 
+# region by_tag
+with mlflow.start_run(
+    tags={"mlflow.parentRunId": training.info.run_id}
+) as tagged:
+    mlflow.log_metric("auc_holdout", 0.80)
+
+print(mlflow.get_parent_run(tagged.info.run_id).info.run_name)
+#> training
+# endregion
+
+assert mlflow.get_run(tagged.info.run_id).data.metrics == {"auc_holdout": 0.80}
+
 # region other_parent
 with mlflow.start_run() as unrelated:
     try:
@@ -46,4 +58,4 @@ with mlflow.start_run() as search:
         #> True
 # endregion
 
-assert len(mlflow.search_runs(output_format="list")) == 4
+assert len(mlflow.search_runs(output_format="list")) == 5

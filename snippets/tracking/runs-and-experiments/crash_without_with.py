@@ -1,5 +1,5 @@
 """A run that is open when its script crashes is marked FINISHED, unless it was opened by `with`."""
-# runs: limit=90s -- two more Python processes import MLflow
+# runs: limit=180s -- three Python processes import MLflow
 
 import subprocess
 import sys
@@ -25,3 +25,24 @@ print(ended.returncode, run.info.status)
 
 assert run.data.params == {"max_depth": "4"}
 assert b"the training frame is empty" in ended.stderr
+
+# region killed
+Path("train.py").write_text("""
+import os, signal
+import mlflow
+mlflow.set_experiment("killed")
+with mlflow.start_run():
+    os.kill(os.getpid(), signal.SIGKILL)
+""")
+subprocess.run(
+    [sys.executable, "train.py"], check=False, capture_output=True
+)
+
+(run,) = mlflow.search_runs(
+    experiment_names=["killed"], output_format="list"
+)
+print(run.info.status)
+#> RUNNING
+# endregion
+
+assert run.info.end_time is None
