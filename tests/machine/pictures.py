@@ -144,6 +144,11 @@ def by_section(snippet: Snippet, drawn: Drawn) -> dict[str, str]:
 def problems(snippet: Snippet, drawn: Drawn, root: Path) -> list[tuple[int, str]]:
     """Where pictures cannot be shown, or differ from the committed files, as (line, what is wrong)."""
     found, seen = [], set()
+    drew = by_section(snippet, drawn)
+    for section in snippet.sections.values():
+        left = [file for file in files(snippet, section.name, root).values() if file.exists()]
+        if left and section.name not in drew:
+            found.append((section.first, f"draws no picture, but there is {left[0].relative_to(root)}; draw it, or delete it"))
     for line, svg in drawn:
         section = next((s for s in snippet.sections.values() if s.first < line < s.last), None)
         strange = sorted(set(re.findall(r"#[0-9a-f]{6}\b", svg)) - set(NIGHT))

@@ -49,3 +49,14 @@ print("difference in deviations:", round(difference / before.std(), 2))
 # endregion
 
 assert student.pvalue < 0.05 < welch.pvalue
+# survives: welch_p = ttest_ind(short, long_, equal_var=True).pvalue -- neither form of the t-test sees past the wrong value
+# survives: app = rng.normal(36, 3, size=60) -- a larger difference is found as well
+# survives: app = rng.normal(18, 6, size=60) -- the difference is found with a wider spread as well
+# survives: app = rng.normal(18, 3, size=120) -- more rows find it as well
+# survives: print("analysis of variance:", f_oneway(card, cash, app).pvalue < 0.002) -- p is far below both
+# survives: print("Kruskal-Wallis:      ", kruskal(card, cash, app).pvalue < 0.002) -- p is far below both
+# survives: before = rng.normal(14.00, 3, size=800000) -- more rows show it as well
+# survives: after = rng.normal(14.05, 6, size=400_000) -- a wider spread shows it as well
+# survives: after = rng.normal(14.05, 3, size=800000) -- more rows show it as well
+# survives: p = ttest_ind(before, after, equal_var=True).pvalue -- the spreads are equal
+# survives: print("p below 0.001:", p < 0.002) -- p is far below both

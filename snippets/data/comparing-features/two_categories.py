@@ -49,5 +49,7 @@ print("Fisher p:", round(fisher_exact(rare).pvalue, 3))
 #> Fisher p: 0.088
 # endregion
 
-# survives: smaller = min(counts.shape) - 2 -- a two by two table divides by zero then
 assert (chi2_contingency(rare).expected_freq < 5).any()
+# survives: print("p below 0.001:", result.pvalue < 0.002) -- p is far below both
+# survives: print("V, ten times the rows:", round(cramers_v(counts * 20), 2)) -- any number of times
+# survives: print("p falls:", chi2_contingency(counts * 20).pvalue < result.pvalue) -- any number of times

@@ -41,3 +41,6 @@ figure.savefig("shapes.svg")
 assert abs(pearsonr(x, x**2).statistic) < 1e-9
 assert np.isclose(spearmanr(x, np.exp(2 * x)).statistic, 1)
 assert 0.5 < pearsonr(x, np.exp(2 * x)).statistic < 0.7
+# survives: "straight line": 2 * x + 2, -- any rising line
+# survives: "straight line": 4 * x + 1, -- any rising line
+# survives: figure, panels = plt.subplots(1, 3, sharex=False, figsize=(5.2, 2.3)) -- all panels have the same range

@@ -54,4 +54,9 @@ for ordinal in (by_alphabet, by_meaning):
     #> {'small': 0.0, 'large': 2.0, 'medium': 1.0}
 # endregion
 
+assert set(grouped.infrequent_categories_[0]) == {"Uman", "Halych"}
+assert set(new["city"]) - set(cities["city"]) == {"Odesa"} and "Uman" in set(new["city"])
 assert np.array_equal(encoder.transform(scoring)[1], [0, 0, 0])
+# survives: reference = OneHotEncoder(drop="first", sparse_output=True).fit(training) -- a sparse table has the same shape
+# survives: cities = pd.DataFrame({"city": ["Kyiv"] * 12 + ["Lviv"] * 3 + ["Uman", "Halych"]}) -- only the rare ones are grouped
+# survives: cities = pd.DataFrame({"city": ["Kyiv"] * 6 + ["Lviv"] * 6 + ["Uman", "Halych"]}) -- only the rare ones are grouped

@@ -47,4 +47,5 @@ print(no_gaps.transform([[np.nan]]).tolist())
 #> [[2.0]]
 # endregion
 
+assert np.array_equal(np.r_[train, test], np.arange(2000)) and no_gaps.add_indicator
 assert np.isclose(scored[0, 0], np.nanmean(income[train]))

@@ -50,3 +50,4 @@ print("filled:", payment.fillna(payment.mode()[0]).tolist())
 # endregion
 
 assert waits.mean() > waits.median() and share > 0.6
+# survives: figure, (before, after) = plt.subplots(1, 2, sharex=False, sharey=True) -- both panels have the same range

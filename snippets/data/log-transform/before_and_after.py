@@ -7,7 +7,7 @@ from scipy.stats import skew
 # region skew
 rng = np.random.default_rng(1)
 fares = rng.lognormal(2.4, 0.8, size=2000)  # right-skewed, positive
-scores = 10 - rng.lognormal(0, 0.5, size=2000).clip(max=9.5)  # left-skewed
+scores = 10 - rng.lognormal(0, 0.5, size=2000)  # left-skewed
 
 for name, values in {"fares": fares, "scores": scores}.items():
     print(f"{name}: skew {skew(values):.1f}, of the logs {skew(np.log(values)):.1f}")

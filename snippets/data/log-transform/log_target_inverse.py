@@ -30,3 +30,6 @@ print("times factor:  ", round(np.exp(constant) * factor, -1))
 # survives: print("expm1:", np.round(np.expm1(np.log1p(orders)), 12)) -- any rounding shows it
 # survives: print("exp:  ", np.round(np.exp(np.log1p(orders)), 12)) -- any rounding shows it
 assert np.isclose(np.exp(constant) * factor, price.mean())
+# survives: rng = np.random.default_rng(6) -- another sample shows it as well
+# survives: print("median price:  ", round(np.median(price), -2)) -- rounding
+# survives: print("exp(constant): ", round(np.exp(constant), -2)) -- rounding

@@ -36,3 +36,7 @@ leaves = [
     DecisionTreeRegressor(max_depth=4).fit(X, rating).apply(X) for X in (visitors, np.log(visitors))
 ]
 assert np.array_equal(*leaves)
+# survives: visitors = rng.lognormal(10, 1.2, size=(800, 1)) -- another level shows it as well
+# survives: rating = 4 + 0.4 * np.log(visitors[:, 0]) + rng.normal(0, 0.1, size=800) -- another level shows it as well
+# survives: rating = 2 + 0.4 * np.log(visitors[:, 0]) + rng.normal(1, 0.1, size=800) -- another level shows it as well
+# survives: tree = DecisionTreeRegressor(max_depth=2).fit(visitors, price) -- leaves average the target whatever the depth

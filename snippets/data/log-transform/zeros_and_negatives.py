@@ -43,3 +43,6 @@ except ValueError as error:
 # endregion
 
 assert np.allclose(np.log1p(1e-12), 1e-12)
+# survives: tips = np.array([0.0, 3.0, -6.0]) -- any negative
+# survives: print("back:   ", np.sinh(np.arcsinh(balance)).round(12)) -- any rounding
+# survives: print("back:", back.round(12).ravel()) -- any rounding

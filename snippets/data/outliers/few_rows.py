@@ -15,7 +15,7 @@ for rows in [5, 10, 11, 50]:
 # endregion
 
 # survives: fares = np.full(rows, 20.0) -- any other common fare gives the same distances
-# survives: fares[-1] = 2_000_000.0 -- any larger outlier gives the same distances
+# survives: fares[-1] = 2000000.0 -- any larger outlier gives the same distances
 for n in [5, 10, 11, 50]:
     values = np.zeros(n)
     values[0] = 1.0

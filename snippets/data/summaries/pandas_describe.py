@@ -33,5 +33,6 @@ print("numpy: ", round(np.std(fare.to_numpy()), 2))
 #> numpy:  92.42
 # endregion
 
+assert set(trips["payment"]) == {"card", "cash", "app"}
 assert list(trips.describe().columns) == ["fare"]
 assert np.isclose(fare.std(), np.std(fare.to_numpy(), ddof=1))
