@@ -1,4 +1,8 @@
 """Which breach only tells somebody, and which one acts: a reversible action on a certain and harmful signal, once."""
+# survives: if sure and weeks_since_action >= 8: -- nine weeks are longer than either pause
+# survives: over = {"over_limit": True, "since_release": False, "labels": 1} -- one label is as few as none
+# survives: print(f"{name:<25}", respond(over | breach, weeks_since_action=18)) -- both are longer than the pause
+# survives: again = respond(over | breach, weeks_since_action=2) -- both are within the pause
 
 # region policy
 def respond(signal: dict, weeks_since_action: int) -> str:
@@ -33,3 +37,5 @@ print(f"{'the same, a week later':<25}", again)
 
 assert respond({"over_limit": False}, 9) == "nothing"
 assert respond(over | {"kind": "health"}, 9) == "tell the owner"
+assert [each.get("labels") for each in breaches.values()] == [None, None, 40, 900]
+assert [each["kind"] for each in breaches.values()] == ["health", "drift", "quality", "quality"]

@@ -1,9 +1,9 @@
 """A slow drift passes every comparison with the previous window and fails the one with the baseline."""
-# survives: weeks = [rng.normal(80 + 0.3 * week, 10, 400) for week in range(20)]  # the mean creeps up by 0.3 a week -- the start does not matter
-# survives: previous = [bool(ks_2samp(weeks[i - 1], weeks[i]).pvalue < 0.02) for i in range(1, 20)] -- the steps pass at that level too
-# survives: before = [bool(ks_2samp(months[i - 1], months[i]).pvalue < 0.02) for i in range(1, 8)] -- the jump is plain at any level
-# survives: first = [bool(ks_2samp(months[0], months[i]).pvalue < 0.02) for i in range(1, 8)] -- the jump is plain at any level
-# survives: first = [bool(ks_2samp(months[1], months[i]).pvalue < 0.01) for i in range(1, 8)] -- the second month is like the first
+# survives: rng.normal(80 + 0.3 * week, 10, 400) for week in range(20) -- the start does not matter
+# survives: bool(ks_2samp(weeks[i - 1], weeks[i]).pvalue < 0.02) -- the steps pass at that level too
+# survives: bool(ks_2samp(months[i - 1], months[i]).pvalue < 0.02) -- the jump is plain at any level
+# survives: bool(ks_2samp(months[0], months[i]).pvalue < 0.02) for i in range(1, 8) -- the jump is plain at any level
+# survives: bool(ks_2samp(months[1], months[i]).pvalue < 0.01) for i in range(1, 8) -- the second month is like the first
 
 # region windows
 import numpy as np

@@ -88,3 +88,6 @@ print(cost.type.value)
 
 assert number == '{"metadata":{},"name":"output","nullable":true,"type":"double"}'
 assert request.count("definition") == 3
+assert [cost.name, cost_per_row.name, cost_change.name] == ["cost", "cost_per_row", "cost_change"]
+assert "update_mask=data_profiling_config.custom_metrics\n" in request and '"output_schema_id": "id-of-monitoring"' in request
+assert '"object_type": "table"' in request and older.name == cost.name

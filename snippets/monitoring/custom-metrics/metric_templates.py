@@ -66,3 +66,4 @@ print("share of the two days:   ", round(right / answers, 2))
 
 assert "{{" not in cost + delta
 assert db.execute("select count(*) from profile").fetchone() == (2,)
+assert sorted(days) == ["Monday", "Tuesday"]

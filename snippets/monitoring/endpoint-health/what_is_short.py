@@ -1,4 +1,17 @@
 """Which number rises with the latency says what is short: work, slots, memory, or something the model calls."""
+# survives: if now["cpu"] < 60 and now["model_ms"] > 5 * now["usual_ms"]: -- both values lie on the same side of the limit
+# survives: if now["cpu"] < 30 and now["model_ms"] > 10 * now["usual_ms"]: -- both values lie on the same side of the limit
+# survives: calm = {"cpu": 80, "memory": 60} -- both values lie on the same side of the limit
+# survives: calm |= {"queue_ms": 2, "model_ms": 40, "usual_ms": 40} -- both values lie on the same side of the limit
+# survives: calm |= {"queue_ms": 1, "model_ms": 80, "usual_ms": 40} -- both values lie on the same side of the limit
+# survives: calm |= {"queue_ms": 1, "model_ms": 40, "usual_ms": 80} -- both values lie on the same side of the limit
+# survives: "A": {"cpu": 96, "queue_ms": 1800, "model_ms": 60}, -- both values lie on the same side of the limit
+# survives: "A": {"cpu": 96, "queue_ms": 900, "model_ms": 120}, -- both values lie on the same side of the limit
+# survives: "B": {"cpu": 44, "queue_ms": 900}, -- both values lie on the same side of the limit
+# survives: "B": {"cpu": 22, "queue_ms": 1800}, -- both values lie on the same side of the limit
+# survives: "C": {"cpu": 24, "model_ms": 800}, -- both values lie on the same side of the limit
+# survives: "C": {"cpu": 12, "model_ms": 1600}, -- both values lie on the same side of the limit
+# survives: memory = 50 + 0.8 * hours + np.random.default_rng(2).normal(0, 1, 24) -- another noise, the same slope
 
 # region patterns
 def short_of(now: dict) -> str:
@@ -51,3 +64,5 @@ print(f"now {memory[-1]:.0f}%, full in {left:.0f} hours")
 
 assert short_of(calm) == "nothing that these numbers show"
 assert abs(slope - 0.8) < 0.1
+assert [sorted(each) for each in minutes.values()] == [["cpu", "model_ms", "queue_ms"], ["cpu", "queue_ms"], ["cpu", "model_ms"], ["memory"], []]
+assert minutes["A"]["cpu"] < 100 and minutes["D"]["memory"] < 100

@@ -53,3 +53,5 @@ print(sorted(legacy.as_dict()))
 
 assert gateway.startswith("PUT /api/2.0/serving-endpoints/churn/ai-gateway")
 assert legacy.as_dict()["auto_capture_config"]["enabled"]
+assert model.as_dict() == {"entity_name": "prod.crm.churn", "entity_version": "3"} and legacy.name == "churn"
+assert table.as_dict() == {"enabled": True, "catalog_name": "prod", "schema_name": "logs"}

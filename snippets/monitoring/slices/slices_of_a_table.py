@@ -1,4 +1,6 @@
 """Slices are made for each expression by itself, stand beside the row of the whole table, and show what it hides."""
+# survives: profile.to_sql("profile_metrics", db, index=True) -- one column more, which no query reads
+# survives: print(crossed.agg(["size", "mean"]).round(4).to_string()) -- the shares have two digits
 
 # region slices
 import pandas as pd
