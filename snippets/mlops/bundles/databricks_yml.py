@@ -109,9 +109,13 @@ from databricks.bundles.schemas import Schema
 from databricks.bundles.volumes import Volume
 
 CLASSES = {
-    "experiments": MlflowExperiment, "registered_models": RegisteredModel,
-    "model_serving_endpoints": ModelServingEndpoint, "jobs": Job,
-    "schemas": Schema, "volumes": Volume, "quality_monitors": QualityMonitor,
+    "experiments": MlflowExperiment,
+    "registered_models": RegisteredModel,
+    "model_serving_endpoints": ModelServingEndpoint,
+    "jobs": Job,
+    "schemas": Schema,
+    "volumes": Volume,
+    "quality_monitors": QualityMonitor,
 }
 for kind, resources in bundle["resources"].items():
     for key, settings in resources.items():

@@ -12,7 +12,9 @@ rng = np.random.default_rng(1)
 
 def rents(rows):
     size = rng.uniform(20, 120, rows)
-    return pd.DataFrame({"size": size, "rent": 11 * size + rng.normal(0, 60, rows)})
+    return pd.DataFrame(
+        {"size": size, "rent": 11 * size + rng.normal(0, 60, rows)}
+    )
 
 
 TABLES = {"dev": rents(50), "staging": rents(200), "prod": rents(20_000)}
@@ -23,15 +25,21 @@ from sklearn.linear_model import LinearRegression
 
 def train(catalog, commit):
     """The released code: the environment is an argument."""
-    flats = TABLES[catalog]                     # {catalog}.rents.flats
+    flats = TABLES[catalog]  # {catalog}.rents.flats
     mlflow.set_experiment(f"{catalog}-rents")
     with mlflow.start_run(tags={"commit": commit}):
         mlflow.log_param("rows", len(flats))
         model = LinearRegression().fit(flats[["size"]], flats["rent"])
         info = mlflow.sklearn.log_model(
-            model, **{LOG_NAME: "model"}, input_example=flats[["size"]].head(2))
+            model,
+            **{LOG_NAME: "model"},  # name=; MLflow 2: artifact_path=
+            input_example=flats[["size"]].head(2),
+        )
     return mlflow.register_model(
-        info.model_uri, f"{catalog}.rents.model", tags={"commit": commit})
+        info.model_uri, f"{catalog}.rents.model", tags={"commit": commit}
+    )
+
+
 # endregion
 
 
@@ -44,7 +52,8 @@ for model in client.search_registered_models():
     version = client.get_model_version(model.name, "1")
     rows = client.get_run(version.run_id).data.params["rows"]
     slopes[model.name] = mlflow.sklearn.load_model(
-        f"models:/{model.name}/1").coef_[0]
+        f"models:/{model.name}/1"
+    ).coef_[0]
     print(model.name, version.tags["commit"], rows, "rows")
     #> dev.rents.model 9f2c1ab 50 rows
     #> prod.rents.model 9f2c1ab 20000 rows
@@ -52,6 +61,7 @@ for model in client.search_registered_models():
 print(len(set(slopes.values())), "different models from one commit")
 #> 3 different models from one commit
 # endregion
+
 
 # region validate
 def promote(name, version, limit):

@@ -13,7 +13,10 @@ workspace = WorkspaceClient()
 rules = {
     "cluster_type": {"type": "fixed", "value": "job"},
     "spark_version": {"type": "fixed", "value": "17.3.x-cpu-ml-scala2.13"},
-    "node_type_id": {"type": "allowlist", "values": ["m5.xlarge", "r5.xlarge"]},
+    "node_type_id": {
+        "type": "allowlist",
+        "values": ["m5.xlarge", "r5.xlarge"],
+    },
     "autoscale.max_workers": {"type": "range", "maxValue": 8},
     "dbus_per_hour": {"type": "range", "maxValue": 20},
     "custom_tags.team": {"type": "fixed", "value": "pricing"},
@@ -22,7 +25,9 @@ rules = {
 policy = workspace.cluster_policies.create(
     name="pricing-jobs",
     definition=json.dumps(rules),
-    libraries=[compute.Library(pypi=compute.PythonPyPiLibrary("optuna==5.0.0"))],
+    libraries=[
+        compute.Library(pypi=compute.PythonPyPiLibrary("optuna==5.0.0"))
+    ],
 )
 print(policy.policy_id)
 #> 9C60
@@ -34,8 +39,10 @@ assert "optuna==5.0.0" in sent and "dbus_per_hour" in sent
 
 # region pool
 pool = workspace.instance_pools.create(
-    instance_pool_name="pricing", node_type_id="m5.xlarge",
-    min_idle_instances=0, max_capacity=20,
+    instance_pool_name="pricing",
+    node_type_id="m5.xlarge",
+    min_idle_instances=0,
+    max_capacity=20,
     idle_instance_autotermination_minutes=15,
 )
 print(pool.instance_pool_id)
@@ -48,15 +55,23 @@ assert '"min_idle_instances": 0' in sent
 # region job
 workspace.jobs.create(
     name="rents-train",
-    job_clusters=[jobs.JobCluster(
-        job_cluster_key="ml",
-        new_cluster=compute.ClusterSpec(
-            policy_id=policy.policy_id, apply_policy_default_values=True,
-            autoscale=compute.AutoScale(min_workers=1, max_workers=4)),
-    )],
-    tasks=[jobs.Task(
-        task_key="train", job_cluster_key="ml",
-        notebook_task=jobs.NotebookTask("/Workspace/rents/train"))],
+    job_clusters=[
+        jobs.JobCluster(
+            job_cluster_key="ml",
+            new_cluster=compute.ClusterSpec(
+                policy_id=policy.policy_id,
+                apply_policy_default_values=True,
+                autoscale=compute.AutoScale(min_workers=1, max_workers=4),
+            ),
+        )
+    ],
+    tasks=[
+        jobs.Task(
+            task_key="train",
+            job_cluster_key="ml",
+            notebook_task=jobs.NotebookTask("/Workspace/rents/train"),
+        )
+    ],
 )
 job = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 print(job.splitlines()[0])
@@ -68,16 +83,25 @@ print("policy_id" in job, "existing_cluster_id" in job)
 # region serverless
 workspace.jobs.create(
     name="rents-score",
-    environments=[jobs.JobEnvironment(
-        environment_key="ml",
-        spec=compute.Environment(
-            environment_version="4", dependencies=["rents==1.4.0"]),
-    )],
-    tasks=[jobs.Task(
-        task_key="score", environment_key="ml",
-        python_wheel_task=jobs.PythonWheelTask("rents", "score"))],
+    environments=[
+        jobs.JobEnvironment(
+            environment_key="ml",
+            spec=compute.Environment(
+                environment_version="4", dependencies=["rents==1.4.0"]
+            ),
+        )
+    ],
+    tasks=[
+        jobs.Task(
+            task_key="score",
+            environment_key="ml",
+            python_wheel_task=jobs.PythonWheelTask("rents", "score"),
+        )
+    ],
 )
-serverless = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+serverless = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print("environment_version" in serverless, "new_cluster" in serverless)
 #> True False
 # endregion

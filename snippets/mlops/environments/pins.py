@@ -9,8 +9,11 @@ pandas==2.*
 optuna==5.0.0
 """
 for line in REQUIREMENTS.split():
-    pins = [part for part in Requirement(line).specifier
-            if part.operator == "==" and not part.version.endswith("*")]
+    pins = [
+        part
+        for part in Requirement(line).specifier
+        if part.operator == "==" and not part.version.endswith("*")
+    ]
     print(line, "fixed" if pins else "moves")
     #> scikit-learn>=1.4 moves
     #> pandas==2.* moves

@@ -10,8 +10,9 @@ from databricks.sdk.service.workspace import AclPermission
 
 workspace = WorkspaceClient()
 workspace.secrets.create_scope("pricing")
-workspace.secrets.put_secret("pricing", "geocoder-key",
-                             string_value="s3cr3t")
+workspace.secrets.put_secret(
+    "pricing", "geocoder-key", string_value="s3cr3t"
+)
 workspace.secrets.put_acl("pricing", "pricing-jobs", AclPermission.READ)
 # endregion
 
@@ -26,7 +27,7 @@ print(urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode())
 # endregion
 
 # region get
-dbutils = workspace.dbutils              # in a notebook it is there already
+dbutils = workspace.dbutils  # in a notebook it is there already
 key = dbutils.secrets.get(scope="pricing", key="geocoder-key")
 print(key == "s3cr3t")
 #> True

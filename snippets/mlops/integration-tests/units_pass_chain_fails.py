@@ -36,7 +36,7 @@ print("both unit tests pass")
 
 # region together
 raw = pd.DataFrame({"distance": [2.0, 5.0], "hour": [8.0, 9.0]})
-model, signature = train(raw, [10.0, 20.0])      # as its test did
+model, signature = train(raw, [10.0, 20.0])  # as its test did
 mlflow.sklearn.save_model(model, "fare_model", signature=signature)
 fares = mlflow.pyfunc.load_model("fare_model")
 try:

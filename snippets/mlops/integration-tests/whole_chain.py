@@ -27,8 +27,10 @@ def train(table, name):
     with mlflow.start_run():
         signature = mlflow.models.infer_signature(X, y)
         info = mlflow.sklearn.log_model(
-            LinearRegression().fit(X, y), **{MODEL_ARGUMENT: "model"},
-            signature=signature)
+            LinearRegression().fit(X, y),
+            **{LOG_NAME: "model"},  # name=; MLflow 2: artifact_path=
+            signature=signature,
+        )
     return mlflow.register_model(info.model_uri, name).version
 
 
@@ -38,8 +40,9 @@ def evaluate(table, name, version):
     newer = flats.query("flat_id >= 80")
     model = mlflow.pyfunc.load_model(f"models:/{name}/{version}")
     guess = flats.query("flat_id < 80")["rent"].mean()
-    error = mean_absolute_error(newer["rent"],
-                                model.predict(newer[["rooms", "size"]]))
+    error = mean_absolute_error(
+        newer["rent"], model.predict(newer[["rooms", "size"]])
+    )
     return error, mean_absolute_error(newer["rent"], [guess] * len(newer))
 
 
@@ -55,12 +58,16 @@ def score(table, name):
     flats = DeltaTable(table).to_pandas()
     model = mlflow.pyfunc.load_model(f"models:/{name}@champion")
     return flats.assign(predicted=model.predict(flats[["rooms", "size"]]))
+
+
 # endregion
 
 
-MODEL_ARGUMENT = "name" if mlflow.__version__.startswith("3") else "artifact_path"
+LOG_NAME = "name" if mlflow.__version__.startswith("3") else "artifact_path"
 rng = np.random.default_rng(0)
-raw = pd.DataFrame({"flat_id": range(100), "rooms": rng.integers(1, 5, 100).astype(float)})
+raw = pd.DataFrame(
+    {"flat_id": range(100), "rooms": rng.integers(1, 5, 100).astype(float)}
+)
 raw["size"] = raw["rooms"] * 25 + rng.normal(0, 5, 100)
 raw["rent"] = raw["size"] * 12 + rng.normal(0, 20, 100)
 raw.loc[7, "rent"] = np.nan
@@ -75,18 +82,20 @@ def test_chain(raw, table, name):
     assert features["flat_id"].is_unique and len(features) == 99
 
     version = train(table, name)
-    signature = mlflow.models.get_model_info(f"models:/{name}/{version}").signature
+    signature = mlflow.models.get_model_info(
+        f"models:/{name}/{version}"
+    ).signature
     assert signature.inputs.input_names() == ["rooms", "size"]
 
     error, error_of_a_guess = evaluate(table, name, version)
-    assert error < error_of_a_guess            # a bound, not a number
+    assert error < error_of_a_guess  # a bound, not a number
 
     deploy(name, version, error, error_of_a_guess)
     champion = client.get_model_version_by_alias(name, "champion")
     assert champion.version == version
 
     scored = score(table, name)
-    assert len(scored) == len(features)        # no row is lost
+    assert len(scored) == len(features)  # no row is lost
     assert scored["predicted"].between(0, 5000).all()
 
 
@@ -99,8 +108,12 @@ print("features, training, evaluation, deployment, inference: passed")
 build_features(raw, "test_flats_pr_17")
 useless = mlflow.sklearn.log_model(
     DummyRegressor().fit(raw[["rooms", "size"]], [0.0] * len(raw)),
-    **{MODEL_ARGUMENT: "model"}, input_example=raw[["rooms", "size"]].head(2))
-version = mlflow.register_model(useless.model_uri, "test_rents_pr_17").version
+    **{LOG_NAME: "model"},
+    input_example=raw[["rooms", "size"]].head(2),
+)
+version = mlflow.register_model(
+    useless.model_uri, "test_rents_pr_17"
+).version
 errors = evaluate("test_flats_pr_17", "test_rents_pr_17", version)
 try:
     deploy("test_rents_pr_17", version, *errors)

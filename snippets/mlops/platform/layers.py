@@ -4,19 +4,24 @@ import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 
 # region layers
-arrived = pd.DataFrame({
-    "trip": [1, 2, 2, 3, 4],
-    "driver": ["ana", "ana", "ana", "bo", "bo"],
-    "km": ["3.5", "8.0", "8.0", "-1", "12.0"],
-})
-write_deltalake("bronze_trips", arrived, mode="append")   # as it came
+arrived = pd.DataFrame(
+    {
+        "trip": [1, 2, 2, 3, 4],
+        "driver": ["ana", "ana", "ana", "bo", "bo"],
+        "km": ["3.5", "8.0", "8.0", "-1", "12.0"],
+    }
+)
+write_deltalake("bronze_trips", arrived, mode="append")  # as it came
 
 bronze = DeltaTable("bronze_trips").to_pandas()
-silver = bronze.drop_duplicates("trip").astype({"km": float}).query("km > 0")
+silver = (
+    bronze.drop_duplicates("trip").astype({"km": float}).query("km > 0")
+)
 write_deltalake("silver_trips", silver, mode="overwrite")
 
 features = silver.groupby("driver", as_index=False).agg(
-    trips=("trip", "count"), km=("km", "sum"))
+    trips=("trip", "count"), km=("km", "sum")
+)
 write_deltalake("driver_features", features, mode="overwrite")
 
 for table in ["bronze_trips", "silver_trips", "driver_features"]:

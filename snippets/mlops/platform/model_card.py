@@ -7,13 +7,27 @@ from sklearn.linear_model import LinearRegression
 
 client = MlflowClient()
 LOG_NAME = "name" if mlflow.__version__.startswith("3") else "artifact_path"
-flats = pd.DataFrame({"size": [40.0, 60.0, 90.0], "rent": [500.0, 700.0, 1000.0]})
+flats = pd.DataFrame(
+    {"size": [40.0, 60.0, 90.0], "rent": [500.0, 700.0, 1000.0]}
+)
 with mlflow.start_run(tags={"commit": "9f2c1ab", "table_version": "48"}):
     model = LinearRegression().fit(flats[["size"]], flats["rent"])
     mlflow.log_metrics({"mae": 31.5, "mae_small_flats": 88.0})
     info = mlflow.sklearn.log_model(
-        model, **{LOG_NAME: "model"}, signature=mlflow.models.infer_signature(flats[["size"]], flats["rent"]))
-mlflow.register_model(info.model_uri, "rents", tags={"intended_use": "advice for landlords, no contracts", "owner": "pricing team"})
+        model,
+        **{LOG_NAME: "model"},
+        signature=mlflow.models.infer_signature(
+            flats[["size"]], flats["rent"]
+        ),
+    )
+mlflow.register_model(
+    info.model_uri,
+    "rents",
+    tags={
+        "intended_use": "advice for landlords, no contracts",
+        "owner": "pricing team",
+    },
+)
 
 # region card
 REQUIRED = ["intended_use", "not_for", "owner", "known_limits"]
@@ -23,7 +37,9 @@ def model_card(name, version):
     """What the platform knows, and what a person has yet to write."""
     released = client.get_model_version(name, version)
     run = client.get_run(released.run_id)
-    signature = mlflow.models.get_model_info(f"models:/{name}/{version}").signature
+    signature = mlflow.models.get_model_info(
+        f"models:/{name}/{version}"
+    ).signature
     known = {
         "model": f"{name} version {released.version}",
         "code": run.data.tags["commit"],

@@ -7,12 +7,12 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path.cwd()))
 
 # region notebook
-Path("train_notebook.py").write_text('''
+Path("train_notebook.py").write_text("""
 def is_large(size):
     return size > 80
 
 print("training starts, and takes two hours")
-''')
+""")
 
 from train_notebook import is_large
 #> training starts, and takes two hours
@@ -21,18 +21,18 @@ print(is_large(81))
 # endregion
 
 # region shared_names
-threshold = 80                            # this notebook's own
+threshold = 80  # this notebook's own
 Path("helpers.py").write_text("threshold = 50\n")
 
 helpers = Path("helpers.py").read_text()
-exec(helpers)                             # the effect of %run ./helpers
+exec(helpers)  # the effect of %run ./helpers
 print(threshold)
 #> 50
 # endregion
 
 # region own_names
 threshold = 80
-import helpers                            # a module keeps its names
+import helpers  # a module keeps its names
 
 print(threshold, helpers.threshold)
 #> 80 50

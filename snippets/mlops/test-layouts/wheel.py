@@ -16,20 +16,21 @@ Path("tests/test_features.py").write_text(
     "from rents.features import is_large\n"
     "def test_80_is_not_large():\n    assert not is_large(80)\n"
 )
-Path("pyproject.toml").write_text('''
+Path("pyproject.toml").write_text("""
 [project]
 name = "rents"
 version = "1.4.0"
 dependencies = ["scikit-learn>=1.6,<2"]
-''')
+""")
 # endregion
 
 # region build
 import zipfile
 
 build = "from setuptools import build_meta; build_meta.build_wheel('dist')"
-subprocess.run([sys.executable, "-c", build], check=True,
-               capture_output=True)      # as `python -m build` does
+subprocess.run(
+    [sys.executable, "-c", build], check=True, capture_output=True
+)  # as `python -m build` does
 (wheel,) = Path("dist").glob("*.whl")
 print(wheel.name)
 #> rents-1.4.0-py3-none-any.whl
@@ -46,7 +47,7 @@ for name in zipfile.ZipFile(wheel).namelist():
 # region version
 from importlib.metadata import version
 
-sys.path.insert(0, str(wheel))           # where `pip install` would put it
+sys.path.insert(0, str(wheel))  # where `pip install` would put it
 from rents.features import is_large
 
 print(version("rents"), is_large(81))

@@ -2,6 +2,7 @@
 
 from unittest.mock import Mock
 
+
 # region hidden
 def load_batch_hidden():
     return f"{dbutils.widgets.get('catalog')}.rents.flats"
@@ -14,6 +15,7 @@ except NameError as error:
     #> name 'dbutils' is not defined
 # endregion
 
+
 # region argument
 def table_name(catalog):
     return f"{catalog}.rents.flats"
@@ -23,6 +25,7 @@ assert table_name("dev") == "dev.rents.flats"
 print(table_name("prod"))
 #> prod.rents.flats
 # endregion
+
 
 # region fake
 def table_of_widget(dbutils):

@@ -7,8 +7,12 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path.cwd()))
-Path("bands.py").write_text("def band(age):\n    return 'adult' if age > 18 else 'minor'\n")
-Path("test_bands.py").write_text("from bands import band\n\ndef test_18_is_adult():\n    assert band(18) == 'adult'\n")
+Path("bands.py").write_text(
+    "def band(age):\n    return 'adult' if age > 18 else 'minor'\n"
+)
+Path("test_bands.py").write_text(
+    "from bands import band\n\ndef test_18_is_adult():\n    assert band(18) == 'adult'\n"
+)
 
 # region swallowed
 import pytest
@@ -52,7 +56,9 @@ print(quietly(["test_bands.py"]).name)
 
 # region nothing_collected
 Path("checks").mkdir()
-Path("checks/bands_checks.py").write_text("def test_minor():\n    assert False\n")
+Path("checks/bands_checks.py").write_text(
+    "def test_minor():\n    assert False\n"
+)
 print(quietly(["checks"]).name)
 #> NO_TESTS_COLLECTED
 # endregion

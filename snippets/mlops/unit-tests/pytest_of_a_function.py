@@ -1,4 +1,5 @@
 """A function that takes its data as an argument is tested by pytest outside the notebook; the odd row finds the defect."""
+# runs: limit=90s -- starts pytest twice, in processes of its own
 
 import re
 import subprocess
@@ -6,11 +7,11 @@ import sys
 from pathlib import Path
 
 # region test
-Path("fares.py").write_text('''
+Path("fares.py").write_text("""
 def fare_per_km(trips):
     return trips.assign(fare_per_km=trips["fare"] / trips["km"])
-''')
-Path("test_fares.py").write_text('''
+""")
+Path("test_fares.py").write_text("""
 import pandas as pd
 import pytest
 from fares import fare_per_km
@@ -29,7 +30,7 @@ def test_input_is_left_alone():
     trips = pd.DataFrame({"km": [10.0], "fare": [30.0]})
     fare_per_km(trips)
     assert list(trips.columns) == ["km", "fare"]
-''')
+""")
 # endregion
 
 
@@ -51,17 +52,20 @@ print("exit code", exit_code)
 # endregion
 
 # region mended
-Path("fares.py").write_text('''
+Path("fares.py").write_text("""
 def fare_per_km(trips):
     km = trips["km"].where(trips["km"] > 0)      # no length, no rate
     return trips.assign(fare_per_km=trips["fare"] / km)
-''')
+""")
 said, exit_code = run_pytest()
 print(said[-1], "- exit code", exit_code)
 #> 4 passed - exit code 0
 # endregion
 
-assert sorted(path.name for path in Path().glob("*.py")) == ["fares.py", "test_fares.py"]
+assert sorted(path.name for path in Path().glob("*.py")) == [
+    "fares.py",
+    "test_fares.py",
+]
 
 import pandas as pd
 

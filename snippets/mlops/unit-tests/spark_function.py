@@ -25,15 +25,15 @@ def rent_by_district(flats):
 # endregion
 
 # region test
-Path("conftest.py").write_text('''
+Path("conftest.py").write_text("""
 import pytest
 from pyspark.sql import SparkSession
 
 @pytest.fixture(scope="session")
 def spark():
     return SparkSession.builder.getOrCreate()
-''')
-Path("test_rents.py").write_text('''
+""")
+Path("test_rents.py").write_text("""
 from pyspark.testing import assertDataFrameEqual
 from rents import rent_by_district
 
@@ -51,14 +51,15 @@ def test_unknown_rent_does_not_count(spark):
 def test_no_flats_give_no_districts(spark):
     none = spark.createDataFrame([], "district string, rent double")
     assert rent_by_district(none).count() == 0
-''')
+""")
 # endregion
 
 # region run
 report = io.StringIO()
 with contextlib.redirect_stdout(report):
     code = pytest.main(["-q", "-p", "no:cacheprovider", "test_rents.py"])
-print(report.getvalue().splitlines()[-1].split(" passed")[0], "passed,", code.name)
+passed = report.getvalue().splitlines()[-1].split(" passed")[0]
+print(passed, "passed,", code.name)
 #> 2 passed, OK
 # endregion
 
