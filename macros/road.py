@@ -168,7 +168,7 @@ def exam_sheets(guide: Guide, here: str, name: str) -> str:
     """One page for each section of an exam."""
     parts = []
     for section in guide.content.exams[name].sections:
-        parts.append(f"## {section.name} ({section.weight}%)\n")
+        parts.append(f"### {section.name} ({section.weight}%)\n")
         parts.append(_sheet(guide, here, deciding(guide, _sections(guide, section), SHEET_LINES)))
     return "\n".join(parts)
 
