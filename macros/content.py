@@ -32,11 +32,18 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _read_already(day: datetime.date) -> datetime.date:
+    """Raises ValueError for a day on which nobody can have read today's documentation."""
+    if not datetime.date(2020, 1, 1) <= day <= datetime.date.today() + datetime.timedelta(days=1):
+        raise ValueError("is no day on which it was read; write the day you read it, as 2026-11-21")
+    return day
+
+
 class Documented(Strict):
     """A vendor's page that states the fact, and the day it was read."""
 
     url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: datetime.date
+    read: Annotated[datetime.date, AfterValidator(_read_already)]
 
 
 def _listed(value: Any) -> Any:
@@ -296,6 +303,10 @@ class Exam(Strict):
         total = sum(section.weight for section in self.sections)
         if total != 100:
             raise ValueError(f"the section weights add up to {total}; they have to make 100")
+        for one, other in itertools.combinations(self.sections, 2):
+            shared = one.objectives.keys() & other.objectives.keys()
+            if shared:
+                raise ValueError(f"`{min(shared)}` stands in the sections {one.name} and {other.name}; an objective has one id")
         return self
 
     def objectives(self) -> dict[str, str]:

@@ -13,11 +13,11 @@ from markdown.extensions.toc import slugify, unique
 from macros import text as texts
 from macros.problems import Problem, is_file
 
-_FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\.?(?P<language>[\w+-]*)")
+_FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\s*\.?(?P<language>[\w+-]*)")
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
 _ATTRIBUTE = re.compile(r"\s*\{:?\s*(?P<body>[^}]*)\}\s*$")
 _FRONT_MATTER = re.compile(r"(title|description): [^\s&*!|>{\[%@].*|hide:( \[((navigation|toc)(, )?)+\])?|\s*- (navigation|toc)")
-_PYTHON = {"python", "py", "python3", "pycon"}
+_PYTHON = {"python", "py", "py3", "python2", "python3", "pycon", "ipython", "ipython3", "ipythonconsole"}
 
 
 @dataclass(frozen=True)

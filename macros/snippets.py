@@ -6,7 +6,9 @@ Nothing here imports or runs a snippet; the tests do that.
 from __future__ import annotations
 
 import ast
+import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +21,8 @@ LINE_TITLES = {"mlflow3": "MLflow 3", "mlflow2": "MLflow 2"}
 
 WORDS = ("mlflow>=3", "mlflow<3", "spark", "server", "client", "signature")
 DEFAULT_LIMIT = 30
+LONGEST = 300
+"""Seconds that a snippet may have, and the most it may ask for."""
 INDEXED = ("mlflow", "databricks", "pyspark")
 """Packages whose names the API index lists."""
 
@@ -26,6 +30,7 @@ _REGION = re.compile(r"^\s*# region (?P<name>[a-z][a-z0-9_]*)\s*$")
 _ENDREGION = re.compile(r"^\s*# endregion\s*$")
 _NEAR_REGION = re.compile(r"^\s*#\s*(end\s*)?region\b", re.IGNORECASE)
 _HEADER = re.compile(r"^# (?P<key>runs|survives):\s*(?P<value>.*?)\s*$")
+_NEAR_HEADER = re.compile(r"^#\s*(runs?|survives?)\s*:", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*#> ?(?P<text>.*)$")
 
 
@@ -109,7 +114,7 @@ def picture(reference: str, theme: str) -> str:
 
 def load(root: Path) -> Library:
     """Read every snippet below `root/snippets`."""
-    snippets, problems = {}, []
+    snippets, problems = {}, list(_strays(root))
     for file in sorted((root / "snippets").glob("*/**/*.py")):
         shown = file.relative_to(root).as_posix()
         if not is_file(file):
@@ -126,6 +131,31 @@ def load(root: Path) -> Library:
         if snippet:
             snippets[snippet.path] = snippet
     return Library(snippets, problems)
+
+
+def _strays(root: Path) -> Iterator[Problem]:
+    """Files below `root/snippets` that nothing reads, and answers of a recording server that are not JSON."""
+    base = root / "snippets"
+    for file in sorted(base.rglob("*")):
+        parts = file.relative_to(base).parts
+        shown = file.relative_to(root).as_posix()
+        if file.is_symlink() or not is_file(file) or parts[0] == "worlds" or "__pycache__" in parts:
+            continue
+        if len(parts) == 1:
+            if not re.fullmatch(r"requirements-\w+\.(in|txt)", parts[0]):
+                yield Problem(shown, 1, "is read by nothing here; a snippet is snippets/<topic>/<page>/<what_it_shows>.py")
+        elif file.name.endswith(".answers.json"):
+            if not file.with_name(file.name.replace(".answers.json", ".py")).exists():
+                yield Problem(shown, 1, "answers for no snippet; name it as the snippet beside it, with .answers.json in place of .py")
+            try:
+                answers = json.loads(file.read_text(encoding="utf-8"))
+            except ValueError as error:
+                yield Problem(shown, getattr(error, "lineno", 1), "is not JSON; write {\"METHOD /path\": answer}")
+            else:
+                if not isinstance(answers, dict):
+                    yield Problem(shown, 1, "holds no answers; write {\"METHOD /path\": answer}")
+        elif file.suffix != ".py":
+            yield Problem(shown, 1, "is read by nothing; a snippet writes the files it needs itself")
 
 
 def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
@@ -159,7 +189,12 @@ def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset
     for number, line in enumerate(source.splitlines(), 1):
         match = _HEADER.match(line)
         if not match:
+            near = _NEAR_HEADER.match(line)
+            if near:
+                problems.append(Problem(shown, number, f"`{near[0].strip()}` is almost a header; write `# runs: words -- why` or `# survives: line -- why`"))
             continue
+        if match["key"] == "runs" and reason:
+            problems.append(Problem(shown, number, "says `# runs:` twice; put all words into one"))
         value, dashes, why = match["value"].partition(" -- ")
         if not dashes or not why.strip():
             problems.append(Problem(shown, number, f"`# {match['key']}:` gives no reason; end it with ` -- why`"))
@@ -171,6 +206,8 @@ def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset
             timed = re.fullmatch(r"limit=(\d+)s", word)
             if timed:
                 limit = int(timed[1])
+                if not 1 <= limit <= LONGEST:
+                    problems.append(Problem(shown, number, f"asks for {limit} seconds; a snippet has 1 to {LONGEST}, and most need fewer than 5"))
             elif word in WORDS:
                 words.add(word)
             else:

@@ -94,6 +94,14 @@ REPLACED = {
     "snippet without asserts": (SNIPPET, 'assert params == {"trees": "100"}\n', "", "asserts nothing"),
     "unknown header word": (SNIPPET, "import mlflow\n", "# runs: mlflow>4 -- why\nimport mlflow\n", "`# runs:` does not know `mlflow>4`"),
     "header without a reason": (SNIPPET, "import mlflow\n", "# runs: spark\nimport mlflow\n", "`# runs:` gives no reason"),
+    "misspelt header": (SNIPPET, "import mlflow\n", "# run: mlflow>=3 -- why\nimport mlflow\n", "`# run:` is almost a header; write `# runs: words -- why`"),
+    "two headers": (SNIPPET, "import mlflow\n", "# runs: spark -- why\n# runs: mlflow>=3 -- why\nimport mlflow\n", "says `# runs:` twice"),
+    "a limit of days": (SNIPPET, "import mlflow\n", "# runs: limit=999999s -- why\nimport mlflow\n", "asks for 999999 seconds; a snippet has 1 to 300"),
+    "no time at all": (SNIPPET, "import mlflow\n", "# runs: limit=0s -- why\nimport mlflow\n", "asks for 0 seconds"),
+    "read in the future": (RECORDS, "read: 2026-11-21", "read: 2131-01-01", "is no day on which it was read"),
+    "read before there was MLflow": (RECORDS, "read: 2026-11-21", "read: 1970-01-01", "is no day on which it was read"),
+    "IPython fence": (PAGE, "What to log.", "```ipython\nimport mlflow\n```", f"{PAGE}:6: shows Python that nothing runs"),
+    "fence with attributes": (PAGE, "What to log.", "``` { .python }\nimport mlflow\n```", f"{PAGE}:6: shows Python that nothing runs"),
     "both lines excluded": (SNIPPET, "import mlflow\n", "# runs: mlflow>=3, mlflow<3 -- why\nimport mlflow\n", "says both mlflow>=3 and mlflow<3"),
     "unknown macro": (PAGE, "{{ facts(", "{{ fackts(", f"{PAGE}:14: calls `fackts`, which is no macro"),
     "unknown id": (PAGE, '"tracking/params-are-text"', '"tracking/params"', f"{PAGE}:14: `tracking/params` is no record"),
@@ -291,6 +299,10 @@ WRITTEN = {
     "an expression without end": (SNIPPET, b'"""It holds."""\nx = ' + b"-" * 100_000 + b"1\n", f"{SNIPPET}:1: is nothing that Python reads"),
     "a broken generated file": ("docs/_data/generated/api.json", b'{\n"names": {', "docs/_data/generated/api.json:2: is not JSON"),
     "a lock without MLflow": ("snippets/requirements-mlflow3.txt", b"numpy==2.0\n", "pins no mlflow"),
+    "a snippet outside a topic": ("snippets/loose.py", small_guide.SNIPPET.encode(), "snippets/loose.py:1: is read by nothing here"),
+    "a file beside the snippets": ("snippets/tracking/logging/data.csv", b"a,b\n", "snippets/tracking/logging/data.csv:1: is read by nothing"),
+    "answers that are not JSON": ("snippets/tracking/logging/params.answers.json", b"{", "snippets/tracking/logging/params.answers.json:1: is not JSON"),
+    "answers for no snippet": ("snippets/tracking/logging/other.answers.json", b"{}", "snippets/tracking/logging/other.answers.json:1: answers for no snippet"),
     "an empty file": (RECORDS, b"", f"{RECORDS}:1: holds no records"),
     "a file that is no YAML": ("docs/_data/tracking/notes.txt", b"hello", "is not a records file"),
     "records outside a topic": ("docs/_data/loose.yml", b"facts: {}\n", "is not in a topic's folder"),
@@ -366,6 +378,13 @@ def test_all_problems_come_at_once_and_the_exit_code_says_so(tmp_path, capsys):
     printed = capsys.readouterr().out
     for name in ("unknown field", "unknown macro", "unclosed section"):
         assert REPLACED[name][3] in printed
+
+
+def test_an_objective_in_two_sections_is_told(tmp_path):
+    path = small_guide.write(tmp_path) / EXAM
+    text = path.read_text(encoding="utf-8").replace("weight: 100", "weight: 90")
+    path.write_text(text.replace("sources:", "  - name: More\n    weight: 10\n    objectives:\n      A12: Again\nsources:", 1), encoding="utf-8")
+    assert any("`A12` stands in the sections Tracking and More" in line for line in told(tmp_path))
 
 
 def test_words_that_yaml_1_1_reads_as_booleans_stay_text(tmp_path):
