@@ -453,7 +453,7 @@ def test_a_picture_is_drawn_by_day_and_night_and_compared(machine, draw):
     assert light != dark and pictures.PAPER in light and pictures.NIGHT[pictures.PAPER] in dark
     assert ">trips</text>" in light and len(light) < 10_000
     assert draw(source)[1].ok
-    [gone] = draw(source.replace('figure.savefig("bars.svg")', "pass"))[1].failures
+    [gone] = draw(source.replace("figure.savefig", "figure or figure.savefig"))[1].failures
     assert "draws no picture, but there is docs/assets/plots/data/plots/bars-bars-light.svg" in gone.message
     [first, _] = draw(source.replace("5]", "6]"))[1].failures
     assert (first.line, first.message) == (7, "draws another picture than docs/assets/plots/data/plots/bars-bars-light.svg (make update)")
