@@ -18,9 +18,9 @@ from macros.snippets import LINE_TITLES, Snippet
 
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn", "databricks": "databricks-sdk", "xgboost": "xgboost-cpu", "PIL": "pillow", "yaml": "pyyaml",
-    "git": "gitpython",
+    "git": "gitpython", "databricks.bundles": "databricks-bundles", "databricks.feature_engineering": "databricks-feature-engineering",
 }  # fmt: skip
-"""Packages whose name on the package index is not that of their module."""
+"""Packages whose name on the package index is not that of their module; a dotted name goes before its first part."""
 
 NOT_IN_A_NOTEBOOK = frozenset({"client", "server", "spark"})
 """What needs the recording server, a port of its own or Java; such a snippet is a Python file only."""
@@ -44,11 +44,17 @@ def requirements(guide: Guide, snippet: Snippet) -> list[str]:
     imported = set()
     for node in ast.walk(ast.parse(snippet.source)):
         if isinstance(node, ast.Import):
-            imported |= {alias.name.split(".")[0] for alias in node.names}
+            imported |= {_package(alias.name) for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            imported.add(node.module.split(".")[0])
+            imported.add(_package(node.module))
     names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
     return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
+
+
+def _package(module: str) -> str:
+    """The part of a module's name that tells its distribution, e.g. databricks.bundles of databricks.bundles.jobs."""
+    two = ".".join(module.split(".")[:2])
+    return two if two in DISTRIBUTIONS else module.split(".")[0]
 
 
 def local_command(guide: Guide, snippet: Snippet) -> str:

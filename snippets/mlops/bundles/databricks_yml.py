@@ -4,7 +4,7 @@
 import yaml
 
 # region resources
-RESOURCES = """
+RESOURCES = r"""
 bundle:
   name: rents
 
@@ -28,7 +28,8 @@ resources:
       name: rents
       config:
         served_entities:
-          - entity_name: ${var.catalog}.ml.rents
+          - entity_name: "${var.catalog}.${resources.schemas.ml.name}.\
+              ${resources.registered_models.rents.name}"
             entity_version: "3"
             workload_size: Small
             scale_to_zero_enabled: true
@@ -43,7 +44,10 @@ resources:
         - task_key: train
           notebook_task:
             notebook_path: ./notebooks/train.py
-            base_parameters: {catalog: "${var.catalog}"}
+            base_parameters:
+              catalog: ${var.catalog}
+              schema: ${resources.schemas.ml.name}
+              model: ${resources.registered_models.rents.name}
 """
 # endregion
 
@@ -63,7 +67,7 @@ resources:
 
   quality_monitors:
     predictions:
-      table_name: ${var.catalog}.ml.rent_predictions
+      table_name: ${var.catalog}.${resources.schemas.ml.name}.predictions
       output_schema_name: ${var.catalog}.monitoring
       assets_dir: /Shared/rents/monitoring
       inference_log:
@@ -173,3 +177,4 @@ except ValueError as error:
 # endregion
 
 assert set(bundle["targets"]) == {"dev", "staging", "prod"}
+assert entity["entity_name"].endswith("name}.${resources.registered_models.rents.name}")
