@@ -55,12 +55,15 @@ print(quietly(["test_bands.py"]).name)
 # endregion
 
 # region nothing_collected
-Path("checks").mkdir()
-Path("checks/bands_checks.py").write_text(
-    "def test_minor():\n    assert False\n"
-)
-print(quietly(["checks"]).name)
-#> NO_TESTS_COLLECTED
+for name in ["bands_checks.py", "test_checks.py", "checks_test.py"]:
+    folder = Path(name).stem
+    Path(folder).mkdir()
+    Path(folder, name).write_text("def test_minor():\n    assert True\n")
+    code = quietly([folder])
+    print(f"{name}: exit code {int(code)}, {code.name}")
+    #> bands_checks.py: exit code 5, NO_TESTS_COLLECTED
+    #> test_checks.py: exit code 0, OK
+    #> checks_test.py: exit code 0, OK
 # endregion
 
-assert result == 1 and quietly(["checks"]) == 5
+assert result == 1 and quietly(["bands_checks"]) == 5
