@@ -6,6 +6,7 @@
 from pathlib import Path
 
 import mlflow
+from sklearn import metrics
 from sklearn.datasets import load_breast_cancer
 from sklearn.metrics import f1_score
 from sklearn.model_selection import train_test_split
@@ -72,5 +73,14 @@ print(logged_after_fit() == before)
 # endregion
 
 assert len(logged_after_fit()) == 2
+
+# region module
+# at the top of the file: from sklearn import metrics
+metrics.accuracy_score(y_test, tree.predict(X_test))
+print(logged_after_fit()[-2:])
+#> ['accuracy_score_X_test', 'log_loss_X_test']
+# endregion
+
+assert len(logged_after_fit()) == 3
 assert not list(Path().rglob("MLmodel")), "no model was saved"
 assert mlflow.last_active_run().data.metrics["log_loss_X_test"] == log_loss(y_test, tree.predict_proba(X_test))
