@@ -38,7 +38,8 @@ _UNSTABLE = [
     (r"127\.0\.0\.1:\d+|localhost:\d+", "<server>"),
     (r"0x[0-9a-f]{6,}", "<address>"),
     (r"(file://)?<folder>(/work|/server)?", "<folder>"),
-    (r"/[^\s'\"]*?/site-packages/", ""),
+    (r"/[^\s'\"]*/site-packages/", ""),
+    (r"/[^\s'\"]*/bin/python[\d.]*", "python"),
     (r"\b1[6-9]\d{11}\b|\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.\d]*", "<time>"),
     (r"\b[a-z]+-[a-z]+-\d{2,3}\b", "<run name>"),
 ]
@@ -113,7 +114,8 @@ def run_release(release: Release, names: list[str], snippets: list[Snippet], kep
         for found in kept.outcomes.values():
             for name in [name for name in found if name.startswith(f"{release.name}/")]:
                 del found[name]
-    python = environments.make_python(release.environment)
+    # The guide's own two are what `make machine` made, and may be in use.
+    python = lines.ROOT / ".venvs" / release.environment / "bin/python" if release.line else environments.make_python(release.environment)
     installed = _installed(python, snippets)
     kept.about[release.name] = {"lock": release.lock, "libraries": installed["libraries"]}
     waiting: list[tuple[Snippet, str]] = []

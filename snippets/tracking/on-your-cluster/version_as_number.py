@@ -1,0 +1,15 @@
+"""An alias takes the version as a number too, on both of the releases that the guide runs on."""
+
+import mlflow
+
+client = mlflow.MlflowClient()
+client.create_registered_model("churn")
+client.create_model_version("churn", "runs:/" + mlflow.start_run().info.run_id + "/model")
+
+# region number
+client.set_registered_model_alias("churn", "challenger", 1)
+print(client.get_model_version_by_alias("churn", "challenger").version)
+#> 1
+# endregion
+
+assert str(client.get_model_version_by_alias("churn", "challenger").version) == "1"
