@@ -30,3 +30,5 @@ print(answer(1, 46.20, 6.15), answer(2, 46.20, 6.15))
 # endregion
 
 assert distance_km(1, 2, 1, 2) == 0
+# survives: print(answer(1, 46.20, 6.15), answer(2, 92.4, 6.15)) -- without a home there is no distance to any place
+# survives: print(answer(1, 46.20, 6.15), answer(2, 46.20, 12.3)) -- without a home there is no distance to any place

@@ -27,3 +27,4 @@ print(offline["calls"].iloc[-1], online.execute(query, (1,)).fetchone()[0])
 
 assert newest["customer_id"].is_unique
 online.close()
+assert offline["day"].tolist() == ["2026-03-01", "2026-03-05", "2026-03-02", "2026-03-06"]

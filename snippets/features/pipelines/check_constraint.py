@@ -39,3 +39,6 @@ except DeltaError as error:
 # endregion
 
 assert DeltaTable("features").to_pandas().values.tolist() == [[1, 4]]
+# survives: DeltaTable("features").alter.add_constraint({"few_": "calls < 3"}) -- refused under any name
+assert DeltaTable("features").metadata().configuration == {"delta.constraints.calls_counted": "calls >= 0"}
+assert good_and_bad["calls"].tolist() == [7, -1]

@@ -89,3 +89,14 @@ assert set(create.arguments["primary_keys"]) >= {create.arguments["timeseries_co
 assert declare.arguments["timeseries_column"] == "called_at"
 assert write.arguments["df"] is None and ends.arguments["trigger"] == {"availableNow": True}
 assert publish.arguments["source_table_name"] == name
+assert "kwargs" not in create.arguments and "kwargs" not in publish.arguments
+assert name == "prod.crm.daily_calls" and publish.arguments["online_table_name"] == "prod.crm.daily_calls_online"
+assert create.arguments["primary_keys"] == ["customer_id", "day"] and create.arguments["tags"] == {"refresh": "nightly"}
+assert ends.arguments["checkpoint_location"].endswith("/daily_calls")
+assert (source.catalog_name, source.schema_name, source.table_name) == ("prod", "crm", "calls")
+assert "timedelta(days=30)" in repr(minutes.time_window)
+assert [declare.arguments[each] for each in ("catalog_name", "schema_name", "name")] == ["prod", "crm", "minutes_30d"]
+assert declare.arguments["entity"] == ["customer_id"]
+assert materialize.arguments["offline_config"] == OfflineStoreConfig("prod", "crm", "minutes")
+assert materialize.arguments["trigger"].timezone_id == "UTC"
+# survives: Sum(input="minutes_"), RollingWindow(window_duration=timedelta(days=30)) -- any column of the source may be summed

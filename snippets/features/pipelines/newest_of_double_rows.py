@@ -26,3 +26,4 @@ for order in (["updated_at"], ["updated_at", "sequence"]):
 # endregion
 
 assert rows["sequence"].is_unique
+# survives: rows = rows.sort_values(order, kind="stable_") -- two rows keep their order in any sort

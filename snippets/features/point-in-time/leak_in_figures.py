@@ -24,3 +24,4 @@ print(round(roc_auc_score(churned[test], served), 2))
 # endregion
 
 assert before.mean() < after.mean()
+assert (train.start, train.stop, test.start) == (0, 2000, 2000)

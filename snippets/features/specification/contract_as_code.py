@@ -49,3 +49,8 @@ for rows in (good, in_seconds, twice, good.assign(calls_30d=None)):
 # endregion
 
 assert broken(good, "calls_30d", calls_30d, now + pd.Timedelta(days=1)) == ["fresh_hours"]
+assert calls_30d == {
+    "entity": ["customer_id"], "grain": ["customer_id", "day"], "window_days": 30, "unit": "calls",
+    "range": (0, 500), "null_share": 0.02, "fresh_hours": 26, "owner": "crm-data",
+}
+assert in_seconds["calls_30d"].max() == 144000 and len(twice) == 4

@@ -22,3 +22,4 @@ print(policy[["calls_30d", "calls_30d_missing"]].values.tolist())
 # endregion
 
 assert (policy["calls_30d_missing"] == ~policy["phone_known"]).all()
+assert list(calls) == ["customer_id", "calls_30d", "phone_known"]

@@ -46,3 +46,5 @@ print("Streaming DataFrames are not supported" in scores)
 
 assert "checkpoint_location" in call.arguments
 assert minute.freshness_target == timedelta(minutes=1)
+assert call.arguments["name"] == "prod.crm.recent_calls" and call.arguments["checkpoint_location"].endswith("/recent_calls")
+assert call.arguments["trigger"] == {"processingTime": "1 minute"}

@@ -22,3 +22,4 @@ print(daily.duplicated(["customer_id", "day"]).any())
 # endregion
 
 assert asked["churned"].mean() == 0.5
+assert list(daily) == ["customer_id", "day", "calls"]

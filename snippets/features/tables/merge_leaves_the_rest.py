@@ -37,18 +37,10 @@ print((DeltaTable("customers").to_pandas()["customer_id"] == 5).sum())
 # region again
 from deltalake.exceptions import DeltaError
 
+both = pd.DataFrame({"customer_id": [1, 1], "calls": [8, 9]})
 merge = (
     DeltaTable("customers")
-    .merge(double.head(1), "old.customer_id = new.customer_id", "new", "old")
-    .when_matched_update_all()
-)
-merge.execute()
-merge = (
-    DeltaTable("customers")
-    .merge(
-        pd.DataFrame({"customer_id": [1, 1], "calls": [8, 9]}),
-        "old.customer_id = new.customer_id", "new", "old",
-    )
+    .merge(both, "old.customer_id = new.customer_id", "new", "old")
     .when_matched_update_all()
 )
 try:
@@ -59,3 +51,4 @@ except DeltaError as error:
 # endregion
 
 assert len(DeltaTable("customers").to_pandas()) == 6
+assert list(double) == list(both) == ["customer_id", "calls"]

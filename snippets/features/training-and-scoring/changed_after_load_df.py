@@ -27,3 +27,4 @@ print((inside.predict(stored) == churned.head(200)).mean())
 
 assert (beside.predict(scaler.transform(stored)) == churned.head(200)).mean() > 0.95
 assert beside.predict(stored.to_numpy()).all()
+# survives: scaler = StandardScaler().partial_fit(loaded) -- one pass over all rows is the same fit
