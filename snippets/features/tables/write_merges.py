@@ -25,6 +25,9 @@ modes = [
 ]
 print(len(modes), modes[0].split("``")[1])
 #> 1 "merge"
+says = " ".join(FeatureEngineeringClient.write_table.__doc__.split())
+print("these columns will be added as new features" in says)
+#> True
 # endregion
 
 assert all(parameter.kind.name == "KEYWORD_ONLY" for name, parameter in write_table.parameters.items() if name != "self")
