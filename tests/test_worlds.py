@@ -63,6 +63,12 @@ def test_another_output_an_error_and_what_is_not_reached_are_told_by_section(sni
     assert runner.outcome_of(snippet, result([(5, "a\n"), (10, "b\n")])) == Outcome("holds")
 
 
+def test_an_error_whose_words_the_snippet_did_not_expect_is_told_itself(snippet):
+    told = "Traceback (most recent call last):\n  ...\na.MlflowException: other words\n\nDuring handling of the above exception, another exception occurred:\n\nIndexError: x\n"
+    stopped = Failure("exception", 10, "IndexError: list index out of range", told)
+    assert runner.outcome_of(snippet, result([(5, "a\n")], stopped)).found == (Difference("load", "raises", "a.MlflowException: other words"),)
+
+
 def test_words_that_two_runs_do_not_agree_on_are_left_out(snippet):
     first, second = (runner.outcome_of(snippet, result([(5, text), (10, "c\n")], Failure("output", 6, ""))) for text in ("1.5\n", "1.7\n"))
     assert runner.agreed(first, second).found == (Difference("log", "prints", ""), Difference("load", "prints", "c"))

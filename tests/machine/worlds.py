@@ -200,9 +200,16 @@ def outcome_of(snippet: Snippet, result: lines.Result) -> Outcome:
         section = _section(snippet, stopped.line)
         kind = {"exception": "raises", "assert": "check"}.get(stopped.kind, "fails")
         if section not in found or kind != "check":
-            found[section] = Difference(section, kind, stable(stopped.message))
+            found[section] = Difference(section, kind, stable(_cause(stopped)))
     # The line was wrong in the machine's eyes only, as by its width.
     return Outcome("differs", tuple(found.values())) if found else Outcome("holds")
+
+
+def _cause(stopped: lines.Failure) -> str:
+    """The message of what went wrong first: a snippet that catches an error may fail over its unexpected words."""
+    before, chained, _ = stopped.traceback.partition("\nDuring handling of the above exception, another exception occurred:")
+    caught = re.findall(r"^[A-Za-z_][\w.]*(?:Error|Exception)\b.*", before, re.MULTILINE) if chained else []
+    return caught[-1] if caught else stopped.message
 
 
 def agreed(first: Outcome, second: Outcome) -> Outcome:
