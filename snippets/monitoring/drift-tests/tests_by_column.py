@@ -59,3 +59,4 @@ for factor in [1, in_pascal]:
 assert len(baseline) == len(rest) == 221
 assert jensenshannon([1, 0], [0, 1], base=2) == 1
 assert np.isclose(wasserstein_distance(baseline["bp"] + 5, baseline["bp"]), 5)
+assert list(pressure_class(baseline).index) == ["low", "middle", "high"]

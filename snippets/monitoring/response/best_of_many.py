@@ -1,4 +1,5 @@
 """How many candidates were tried counts too: the best of many equal ones looks better than it is, until fresh rows judge it."""
+# survives: print("on the rows that chose it:", round(candidates[best].mean(), 6)) -- 500 rows give three digits
 
 # region many
 import numpy as np

@@ -1,4 +1,10 @@
 """An automated retraining releases only a challenger that is better by more than noise, worse in no segment, and fast enough; else nothing moves."""
+# survives: picks = rng.integers(1, len(difference), (1000, len(difference))) -- one row more or less decides nothing here
+# survives: return float(np.quantile(difference[picks].mean(axis=1), 0.1)) -- these gains are plain or absent at either level
+# survives: if challenger[here].mean() < champion[here].mean() - 0.04: -- the app loses far more
+# survives: print("a few more right       ->", decide(was, luck, segment, 120)) -- it is refused before its speed is asked
+# survives: print("better, but not in app ->", decide(was, lost_app, segment, 120)) -- it is refused before its speed is asked
+# survives: print("better, but slow       ->", decide(was, better, segment, 280)) -- slower still is slow
 
 # region gate
 import numpy as np
@@ -44,3 +50,4 @@ print("better, but slow       ->", decide(was, better, segment, 140))
 
 assert lost_app.mean() > was.mean()
 assert sure_gain(was, was) == 0
+assert set(segment) == {"shop", "app"} and luck.sum() == 825 and better.sum() < 900

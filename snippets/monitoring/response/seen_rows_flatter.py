@@ -1,4 +1,6 @@
 """A challenger that was trained on the comparison's rows wins a comparison that it would lose."""
+# survives: return X, X[:, 0] + rng.normal(0, 1, n) < 0 -- the two answers change names
+# survives: challenger = DecisionTreeClassifier(random_state=1).fit(*recent) -- another tree, as deep
 
 # region leak
 import numpy as np
@@ -12,7 +14,8 @@ def rows(n: int) -> tuple[np.ndarray, np.ndarray]:
     return X, X[:, 0] + rng.normal(0, 1, n) > 0
 
 
-champion = DecisionTreeClassifier(max_depth=2).fit(*rows(2000))
+champion = DecisionTreeClassifier(max_depth=2, random_state=0)
+champion.fit(*rows(2000))
 recent = rows(600)
 challenger = DecisionTreeClassifier(random_state=0).fit(*recent)
 for name, test in [("recent rows", recent), ("later rows", rows(600))]:
