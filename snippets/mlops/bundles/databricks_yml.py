@@ -1,5 +1,8 @@
 """A `databricks.yml` with every kind of ML resource, read by the typed classes that Databricks publishes."""
 # runs: mlflow>=3 -- databricks-bundles is installed beside MLflow 3
+# survives: entity["alias"] = "champion_" -- the field is refused, whatever it says
+# survives: MlflowModel.from_dict({"name": "rents_", "catalog_name": "prod"}) -- the field is refused, whatever the name
+# survives: MlflowModel.from_dict({"name": "rents", "catalog_name": "prod_"}) -- the field is refused, whatever it says
 
 import yaml
 
@@ -176,5 +179,6 @@ except ValueError as error:
     #> Unexpected field 'catalog_name' for class MlflowModel
 # endregion
 
+assert old.name == "rents"
 assert set(bundle["targets"]) == {"dev", "staging", "prod"}
 assert entity["entity_name"].endswith("name}.${resources.registered_models.rents.name}")

@@ -42,3 +42,5 @@ print(secret.value)
 import base64
 
 assert base64.b64decode(secret.value).decode() == key
+asked = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode().split()
+assert asked.count("scope=pricing") == asked.count("key=geocoder-key") == 2

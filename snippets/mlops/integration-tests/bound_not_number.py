@@ -1,4 +1,9 @@
 """A test that asserts one exact score breaks with a harmless change of seed; a bound against a baseline does not."""
+# survives: rng = np.random.default_rng(6) -- other rows differ by seed too
+# survives: X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=1) -- another split differs by seed too
+# survives: forest = RandomForestClassifier(40, random_state=seed) -- more trees differ by seed too
+# survives: print("one score for all seeds:", len(set(scores)) == 2) -- there are more than two
+# survives: print("all beat the baseline:", min(scores) > baseline + 0.2) -- they beat it by even more
 
 import numpy as np
 from sklearn.dummy import DummyClassifier
@@ -23,4 +28,4 @@ print("all beat the baseline:", min(scores) > baseline + 0.1)
 #> all beat the baseline: True
 # endregion
 
-assert max(scores) - min(scores) < 0.1
+assert max(scores) - min(scores) < 0.1 and len(set(scores)) > 2 and y[X[:, 0] > 1].mean() > 0.8

@@ -32,4 +32,5 @@ for table in ["bronze_trips", "silver_trips", "driver_features"]:
 # endregion
 
 
-assert features["km"].tolist() == [11.5, 12.0]
+assert features.to_dict("list") == {"driver": ["ana", "bo"], "trips": [2, 1], "km": [11.5, 12.0]}
+assert bronze["km"].tolist() == ["3.5", "8.0", "8.0", "-1", "12.0"] and bronze["driver"].nunique() == 2
