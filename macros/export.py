@@ -150,6 +150,7 @@ def write(guide: Guide, site: Path) -> None:
         "questions": questions(guide),
         "cards": cards(guide),
         "exams": {"exams": exams(guide), "topics": topics(guide)},
+        "road": road.data(guide, url),
         "search": search_index.entries(guide),
         "worlds": runtimes.front_end(guide),
     }.items():

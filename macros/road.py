@@ -6,6 +6,7 @@ A section that teaches a point is core; the lines that decide are the records sh
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 
 from macros import measure, render
 from macros.check import CHEAT_SHEET_KINDS
@@ -108,11 +109,31 @@ def path(guide: Guide, here: str, name: str) -> str:
         number, title = titles[key]
         needs = "; ".join(f"[{titles[n][0]}](#station-{n})" for n in station.needs)
         body = [f"## {number}. {title} {{ #station-{key} }}\n", f"{prose(here, station.does)}\n"]
-        body.append("\n".join(f"- [{guide.pages[p].title}]({link(here, p)})" for p in station.pages) + "\n")
+        body.append("\n".join(f"- [{guide.pages[p].title}]({link(here, p)}){{ data-page }}" for p in station.pages) + "\n")
         told = f"About {_hours(station_minutes(guide, found, station.pages))}." + (f" First: station {needs}." if needs else "")
         body.append(f"{told}\n{{ .station__foot }}\n")
         parts.append("\n".join(body))
     return "\n".join(parts)
+
+
+def data(guide: Guide, url: Callable[[str], str]) -> dict:
+    """Paths and points as the front end plans with them; `url` makes an address of a page's path."""
+    paths = {}
+    for name, found in guide.content.paths.items():
+        exam_minutes = guide.content.exams[found.exam].minutes if found.exam else 0
+        stations = [
+            {
+                "key": key, "title": station.title, "does": station.does, "needs": station.needs, "minutes": station_minutes(guide, found, station.pages),
+                "pages": [{"url": url(p), "title": guide.pages[p].title} for p in station.pages],
+            }
+            for key, station in found.stations.items()
+        ]
+        paths[name] = {"name": found.name, "exam": found.exam, "minutes": exam_minutes, "stations": stations}
+    points = {
+        objective: {key: {"says": point.says, "url": url(point.taught), "asked": point.asked} for key, point in syllabus.points.items() if point.taught}
+        for objective, syllabus in guide.content.syllabus.items()
+    }
+    return {"paths": paths, "points": points}
 
 
 def core_records(guide: Guide, section: str) -> list[Record]:

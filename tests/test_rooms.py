@@ -30,7 +30,7 @@ ALLOWED = {
     "check": {"macros.content", "macros.guide", "macros.problems", "macros.slips", "macros.wording", "macros.snippets"},
     "anki": {"genanki"},
     "runtimes": {"macros.content", "macros.guide", "macros.render", "macros.snippets", "macros.worlds"},
-    "export": {"markdown", "macros.runtimes", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.search_index", "macros.snippets", "macros.take_away"},
+    "export": {"markdown", "macros.runtimes", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.road", "macros.search_index", "macros.snippets", "macros.take_away"},
     "search_index": {"yaml", "macros.content", "macros.guide", "macros.pages", "macros.render", "macros.snippets"},
     "measure": {"macros.content", "macros.guide", "macros.pages"},
     "report": {"macros.measure", "macros.runtimes", "macros.check", "macros.content", "macros.guide", "macros.snippets", "macros.tied", "macros.wording"},

@@ -103,6 +103,7 @@ const SITTING = shape({
     answers: entries(shape({ at: isNumber, chosen: list(isNumber), seconds: isNumber, sure: SURE, flagged: maybe(isTruth) })),
   })(v),
 });
+const DATE: Check = (v) => typeof v === "string" && /^\d{4}-\d\d-\d\d$/.test(v);
 const LIMIT: Check = (v) => Number.isInteger(v) && (v as number) >= 0 && (v as number) <= 200;
 
 function checked(found: Raw): Reading {
@@ -115,11 +116,13 @@ function checked(found: Raw): Reading {
     damaged += Object.keys(all).length - good.length;
     known[name] = Object.fromEntries(good);
   }
-  const { sitting, settings, epoch } = found;
+  const { sitting, settings, plan, epoch } = found;
   if (SITTING(sitting)) known["sitting"] = sitting;
   else if (sitting !== null && sitting !== undefined) damaged += 1;
   if (shape({ at: isNumber, newCardsPerDay: LIMIT })(settings)) known["settings"] = settings;
   else if (settings !== undefined) damaged += 1;
+  if (shape({ at: isNumber, exam: isText, date: DATE, hours: isNumber })(plan)) known["plan"] = plan;
+  else if (plan !== undefined) damaged += 1;
   if (isNumber(epoch)) known["epoch"] = epoch;
   return { progress: known as Progress, damaged };
 }

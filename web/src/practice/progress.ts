@@ -98,6 +98,8 @@ export interface Progress {
   flags: Record<string, { at: number; on: boolean }>;
   sitting: { at: number; state: Sitting | null } | null;
   settings: { at: number; newCardsPerDay: number };
+  /** What the reader prepares for: a path's name, the day of the exam (YYYY-MM-DD), hours a week. */
+  plan?: { at: number; exam: string; date: string; hours: number };
   epoch: number;
 }
 
@@ -131,8 +133,10 @@ export function merge(a: Progress, b: Progress): Progress {
   if (a.epoch !== b.epoch) {
     const [old, renewed] = a.epoch < b.epoch ? [a, b] : [b, a];
     const after = renewed.epoch;
+    const { plan, ...rest } = old;
     return merge(renewed, {
-      ...old,
+      ...rest,
+      ...(plan && plan.at > after ? { plan } : {}),
       epoch: after,
       questions: since(old.questions, after, dated),
       cards: since(old.cards, after, dated),
@@ -144,6 +148,7 @@ export function merge(a: Progress, b: Progress): Progress {
   }
   const attempts = join(a.attempts, b.attempts, dated);
   const sitting = joinSittings(a.sitting, b.sitting);
+  const plan = (b.plan?.at ?? 0) > (a.plan?.at ?? 0) ? b.plan : a.plan;
   return {
     version: VERSION,
     questions: join(a.questions, b.questions, dated),
@@ -154,6 +159,7 @@ export function merge(a: Progress, b: Progress): Progress {
     // A sitting that was handed in does not come back from another tab.
     sitting: sitting?.state && sitting.state.id in attempts ? { at: sitting.at, state: null } : sitting,
     settings: b.settings.at > a.settings.at ? b.settings : a.settings,
+    ...(plan ? { plan } : {}),
     epoch: a.epoch,
   };
 }

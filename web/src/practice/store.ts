@@ -14,6 +14,7 @@
 //   flags      by question id: `on` (marked to see again) or off, and when.
 //   sitting    the mock exam in hand: `state` null means "ended at `at`", so that another tab does not bring it back.
 //   settings   `newCardsPerDay`, and when it was set.
+//   plan       what the reader prepares for: exam, day, hours a week. The plan itself is made anew from it each time (road/plan.ts).
 //   epoch      when all was last replaced, by a reset or an import: older entries of another tab do not come back.
 //
 // Each entry carries its time, and of two copies of an entry the later one counts (`merge`). So change an entry as a whole, with the

@@ -1,0 +1,109 @@
+// The plan page: exam, date and hours a week; then what to do on which day.
+
+import type { Store } from "../practice/store";
+import { button, make } from "../shared/dom";
+import { link } from "../shared/site";
+import { calendar } from "./calendar";
+import { daysBetween, plan, type Day, type Task } from "./plan";
+import { road } from "./road";
+
+/** Today as YYYY-MM-DD where the reader is. */
+export function today(now: number): string {
+  const date = new Date(now);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+}
+
+/** A day in words, e.g. "Monday 23 November". */
+export function inWords(date: string): string {
+  return new Date(`${date}T12:00:00`).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+}
+
+/** A task in words. */
+export function says(task: Task): string {
+  switch (task.kind) {
+    case "read":
+      return `${task.again ? "Go on with" : "Read"} “${task.station.title}” and answer its questions`;
+    case "due":
+      return "What is due: cards and missed questions";
+    case "mock":
+      return `Mock exam ${task.number}`;
+    case "missed":
+      return "What the mock exam missed";
+    case "sheets":
+      return "The one-page sheets and the ten traps";
+  }
+}
+
+function taskLine(task: Task, read: Record<string, number>): HTMLElement {
+  const about = ` (${task.minutes} min)`;
+  switch (task.kind) {
+    case "read":
+      return make("li", {}, says(task), about,
+        make("ul", { class: "plan__pages" }, ...task.station.pages.map((page) => make("li", { class: read[page.url] ? "plan__read" : undefined }, make("a", { href: link(page.url) }, page.title)))));
+    case "due":
+      return make("li", {}, make("a", { href: link("practice/") }, says(task)), about);
+    case "mock":
+      return make("li", {}, make("a", { href: link("practice/mock-exam/") }, says(task)), about);
+    case "missed":
+      return make("li", {}, make("a", { href: link("practice/readiness/") }, says(task)), about);
+    case "sheets":
+      return make("li", {}, make("a", { href: link("exams/sheets/") }, says(task)), about);
+  }
+}
+
+/** Show the planner inside `place`. */
+export async function startPlanner(place: HTMLElement, store: Store): Promise<void> {
+  const { paths } = await road();
+  const exams = Object.entries(paths).filter(([, path]) => path.exam !== null);
+  const known = store.current.plan;
+  const exam = make("select", { id: "plan-exam" }, ...exams.map(([name, path]) => make("option", { value: name, selected: name === known?.exam }, path.name)));
+  const date = make("input", { id: "plan-date", type: "date", value: known?.date ?? "", min: today(store.now()), required: true });
+  const hours = make("input", { id: "plan-hours", type: "number", min: 1, max: 40, value: known?.hours ?? 5, required: true });
+  const shown = make("div", { class: "plan__days" });
+  const told = make("p", { role: "status" });
+  const form = make("form", { class: "plan__form" },
+    make("label", { for: "plan-exam" }, "Exam"), exam,
+    make("label", { for: "plan-date" }, "Date of the exam"), date,
+    make("label", { for: "plan-hours" }, "Hours a week"), hours,
+    make("button", { type: "submit", class: "quiz__button quiz__button--main" }, "Make the plan"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    store.change((progress, now) => (progress.plan = { at: now, exam: exam.value, date: date.value, hours: Number(hours.value) }));
+  });
+
+  function draw(): void {
+    const wanted = store.current.plan;
+    const path = wanted && paths[wanted.exam];
+    if (!wanted || !path) return;
+    const from = today(store.now());
+    const away = daysBetween(from, wanted.date);
+    if (away < 1) {
+      told.textContent = away === 0 ? "The exam is today. Good luck." : "This date is past. Choose another one.";
+      shown.replaceChildren();
+      return;
+    }
+    const { days, left, needed } = plan(path.stations, new Set(Object.keys(store.current.read)), from, wanted.date, wanted.hours, path.minutes);
+    told.textContent = left > 0
+      ? `${away} days are left, and ${wanted.hours} hours a week are too few: about ${left} minutes of stations have no day. ${needed} hours a week would do, or a later date, or only the stations of your weak sections.`
+      : `${away} days are left, and there is time for everything. Pages that you read are taken out; a day that you miss is planned again.`;
+    const file = button("Take it along as a calendar file", () => save(days), { class: "quiz__button" });
+    const print = button("Print", () => window.print(), { class: "quiz__button" });
+    shown.replaceChildren(
+      make("div", { class: "quiz__buttons" }, file, print),
+      ...days.map((day) => make("section", { class: day.date === from ? "plan__day plan__day--today" : "plan__day" },
+        make("h3", {}, day.date === from ? `Today, ${inWords(day.date)}` : inWords(day.date)),
+        make("ul", {}, ...day.tasks.map((task) => taskLine(task, store.current.read))))),
+      make("section", { class: "plan__day" }, make("h3", {}, `${inWords(wanted.date)}: the exam`)));
+  }
+
+  function save(days: Day[]): void {
+    const text = calendar(days, new Date(store.now()), (day) => day.tasks.map((task) => `${says(task)} (${task.minutes} min)`));
+    const address = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+    make("a", { href: address, download: "study-plan.ics" }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+
+  place.replaceChildren(form, told, shown);
+  store.onChange(draw);
+  draw();
+}

@@ -1,0 +1,13 @@
+// Paths and points as `macros/road.py` writes them to data/road.json.
+
+import { data } from "../shared/site";
+import type { Station } from "./plan";
+import type { Point } from "./points";
+
+export interface Road {
+  paths: Record<string, { name: string; exam: string | null; minutes: number; stations: Station[] }>;
+  /** Objective, then the point's key. */
+  points: Record<string, Record<string, Point>>;
+}
+
+export const road = () => data<Road>("road");

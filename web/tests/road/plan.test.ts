@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { calendar, folded } from "../../src/road/calendar";
+import { dayAfter, daysBetween, plan, remaining, sessions, type Station } from "../../src/road/plan";
+import { state, tally } from "../../src/road/points";
+
+const station = (key: string, minutes: number, pages = 2): Station => ({
+  key, title: key, does: "", minutes, needs: [], pages: Array.from({ length: pages }, (_, n) => ({ url: `${key}/${n}/`, title: `${key} ${n}` })),
+});
+const STATIONS = ["a", "b", "c", "d", "e", "f"].map((key) => station(key, 30));
+
+test("days are counted without time zones", () => {
+  expect(dayAfter("2026-12-31", 1)).toBe("2027-01-01");
+  expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
+});
+
+test("sessions stand on as many days of a week as hours, before the exam", () => {
+  const { dates, minutes } = sessions("2026-11-21", "2026-12-05", 5);
+  expect(dates).toHaveLength(10);
+  expect(minutes).toBe(60);
+  expect(dates.at(-1)! < "2026-12-05").toBe(true);
+});
+
+test("all stations have a day when there is time, in their order, with mock exams and the sheets last", () => {
+  const made = plan(STATIONS, new Set(), "2026-11-21", "2026-12-19", 6, 90);
+  const tasks = made.days.flatMap((day) => day.tasks);
+  expect(made.left).toBe(0);
+  expect([...new Set(tasks.flatMap((t) => (t.kind === "read" ? [t.station.key] : [])))]).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect(tasks.filter((t) => t.kind === "mock").map((t) => t.kind === "mock" && t.number)).toEqual([1, 2, 3]);
+  expect(made.days.at(-1)!.date).toBe("2026-12-18");
+  expect(made.days.at(-1)!.tasks.at(-1)!.kind).toBe("sheets");
+});
+
+test("no station is planned when its pages were read, and half of it when half were", () => {
+  expect(remaining(STATIONS[0]!, new Set(["a/0/"]))).toBe(30);
+  const read = new Set(STATIONS.flatMap((s) => s.pages.map((p) => p.url)));
+  const made = plan(STATIONS, read, "2026-11-21", "2026-12-19", 6, 90);
+  expect(made.days.flatMap((d) => d.tasks).some((t) => t.kind === "read")).toBe(false);
+});
+
+test("missed days are planned again: later, with the same work, the plan is fuller or says what is missing", () => {
+  const late = plan(STATIONS, new Set(), "2026-12-14", "2026-12-19", 6, 90);
+  expect(late.left).toBeGreaterThan(0);
+  expect(late.needed).toBeGreaterThan(6);
+  const planned = late.days.flatMap((d) => d.tasks).reduce((sum, t) => sum + (t.kind === "read" ? t.minutes : 0), 0);
+  expect(planned + late.left).toBe(6 * 60);
+});
+
+test("the evening before is kept even if it is no study day, and the day of the exam needs no plan", () => {
+  const made = plan(STATIONS, new Set(), "2026-11-21", "2026-11-23", 2, 90);
+  expect(made.days.at(-1)).toEqual({ date: "2026-11-22", tasks: [{ kind: "sheets", minutes: 30 }] });
+  expect(plan(STATIONS, new Set(), "2026-11-21", "2026-11-21", 2, 90).days).toEqual([]);
+});
+
+test("the calendar file is one whole-day entry a day, escaped and folded", () => {
+  const file = calendar([{ date: "2026-11-21", tasks: [] }], new Date("2026-11-21T10:00:00Z"), () => ["Read, then answer; twice", "x".repeat(100)]);
+  expect(file).toContain("DTSTART;VALUE=DATE:20261121\r\n");
+  expect(file).toContain("DTSTAMP:20261121T100000Z");
+  expect(file).toContain("Read\\, then answer\\; twice");
+  for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  expect(folded("ä".repeat(80)).replaceAll("\r\n ", "")).toBe("ä".repeat(80));
+});
+
+test("a point is known by right answers only", () => {
+  const point = { says: "", url: "", asked: ["q/1", "q/2"] };
+  const answer = (right: boolean) => ({ at: 1, right, times: 1, timesRight: right ? 1 : 0 });
+  expect(state(point, {})).toBe("open");
+  expect(state(point, { "q/1": answer(true) })).toBe("known");
+  expect(state(point, { "q/1": answer(true), "q/2": answer(false) })).toBe("missed");
+  expect(tally([point], {})).toEqual({ known: 0, missed: 0, open: 1 });
+});
