@@ -13,7 +13,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, proof_pages, render, runtimes, search_index, take_away
+from macros import anki, proof_pages, render, road, runtimes, search_index, take_away
 from macros import guide as guides
 from macros.content import Documented, Record
 from macros.guide import Guide

@@ -91,12 +91,13 @@ def _section_link(guide: Guide, here: str, section: str) -> str:
 
 
 def station_minutes(guide: Guide, found: Path, pages: list[str]) -> float:
-    """Minutes to read what these pages teach of the path's exam; of a path without an exam all of their core."""
-    if not found.exam:
-        return round(sum(measure.page_figures(guide, guide.pages[p])["minutes"] for p in pages), 1)
-    asked = set(guide.content.exams[found.exam].objectives())
+    """Minutes to read what these pages teach of the path's exam; all of the core where a page or the path has no exam."""
+    teaching = {s.partition("#")[0] for s in guide.taught_points}
+    whole = [p for p in pages if not found.exam or p not in teaching]
+    asked = set(guide.content.exams[found.exam].objectives()) if found.exam else set()
     sections = {s for s, taught in guide.taught_points.items() if s.partition("#")[0] in pages and any(o in asked for o, _ in taught)}
-    return measure.minutes(sum(measure.section_words(guide, s) for s in sections))
+    counted = measure.minutes(sum(measure.section_words(guide, s) for s in sections))
+    return round(counted + sum(measure.page_figures(guide, guide.pages[p])["minutes"] for p in whole), 1)
 
 
 def path(guide: Guide, here: str, name: str) -> str:
