@@ -1,5 +1,7 @@
 """A compute policy fixes, limits or hides what a team may choose; a job names the policy, and a pool lends it machines."""
 # runs: client -- policies, pools and jobs need a workspace; here the SDK talks to a recording server
+# survives: print("policy_id" in job, "existing_cluster_id_" in job) -- neither is in it
+# survives: print("environment_version" in serverless, "new_cluster_" in serverless) -- neither is in it
 
 import json
 import os
@@ -34,8 +36,20 @@ print(policy.policy_id)
 # endregion
 
 sent = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
-assert sent.startswith("POST /api/2.0/policies/clusters/create")
-assert "optuna==5.0.0" in sent and "dbus_per_hour" in sent
+path, body = sent.split("\n", 1)
+body = json.loads(body)
+assert path == "POST /api/2.0/policies/clusters/create" and body["name"] == "pricing-jobs"
+assert body["libraries"] == [{"pypi": {"package": "optuna==5.0.0"}}]
+team, runtime = {"type": "fixed", "value": "pricing"}, {"type": "fixed", "value": "17.3.x-cpu-ml-scala2.13"}
+assert json.loads(body["definition"]) == {
+    "cluster_type": {"type": "fixed", "value": "job"},
+    "spark_version": runtime,
+    "node_type_id": {"type": "allowlist", "values": ["m5.xlarge", "r5.xlarge"]},
+    "autoscale.max_workers": {"type": "range", "maxValue": 8},
+    "dbus_per_hour": {"type": "range", "maxValue": 20},
+    "custom_tags.team": team,
+    "init_scripts.*.workspace.destination": {"type": "forbidden"},
+}
 
 # region pool
 pool = workspace.instance_pools.create(
@@ -50,7 +64,13 @@ print(pool.instance_pool_id)
 # endregion
 
 sent = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
-assert '"min_idle_instances": 0' in sent
+assert json.loads(sent.split("\n", 1)[1]) == {
+    "idle_instance_autotermination_minutes": 15,
+    "instance_pool_name": "pricing",
+    "max_capacity": 20,
+    "min_idle_instances": 0,
+    "node_type_id": "m5.xlarge",
+}
 
 # region job
 workspace.jobs.create(
@@ -105,3 +125,19 @@ serverless = (
 print("environment_version" in serverless, "new_cluster" in serverless)
 #> True False
 # endregion
+
+cluster = {"apply_policy_default_values": True, "autoscale": {"max_workers": 4, "min_workers": 1}, "policy_id": "9C60"}
+task = {"job_cluster_key": "ml", "notebook_task": {"notebook_path": "/Workspace/rents/train"}, "task_key": "train"}
+assert json.loads(job.split("\n", 1)[1]) == {
+    "job_clusters": [{"job_cluster_key": "ml", "new_cluster": cluster}],
+    "name": "rents-train",
+    "tasks": [task],
+}
+wheel = {"entry_point": "score", "package_name": "rents"}
+assert json.loads(serverless.split("\n", 1)[1]) == {
+    "environments": [
+        {"environment_key": "ml", "spec": {"dependencies": ["rents==1.4.0"], "environment_version": "4"}}
+    ],
+    "name": "rents-score",
+    "tasks": [{"environment_key": "ml", "python_wheel_task": wheel, "task_key": "score"}],
+}
