@@ -73,3 +73,8 @@ def page(context: BrowserContext) -> Iterator[Page]:
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     yield page
     assert errors == [], "the console shows errors"
+
+
+def unfold(page: Page) -> None:
+    """Open every deeper section of a lesson."""
+    page.evaluate("for (const toggle of document.querySelectorAll('.deeper__toggle[aria-expanded=false]')) toggle.click()")

@@ -32,10 +32,10 @@ def test_an_output_shows_after_a_guess(page: Page, address: str, lesson: str):
     page.goto(address + lesson)
     guess = page.locator(".guess").first
     output = page.locator(".snippet__output[data-predict]").first
-    expect(output).to_be_hidden()
+    expect(output).to_have_attribute("hidden", "until-found")
     guess.locator("textarea").fill("something else")
     guess.locator(".guess__see").click()
-    expect(output).to_be_visible()
+    expect(output).not_to_have_attribute("hidden", "until-found")
     expect(output).to_contain_text("You guessed")
 
 

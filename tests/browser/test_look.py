@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.conftest import unfold
+
 PAGES = ("", "tracking/logging/", "exams/associate/", "reference/proofs/tracking/", "404.html")
 TABS = "[...document.querySelectorAll('.tabbed-set')].map(set => set.querySelector(`label[for='${set.querySelector(':scope > input:checked').id}']`).innerText)"
 
@@ -26,12 +28,15 @@ def test_boxes_that_scroll_take_focus(page, address):
 
 def test_a_dialect_stays_chosen(page, address):
     page.goto(address + "tracking/logging/")
+    unfold(page)
     assert set(page.evaluate(TABS)) == {"MLflow 3"}
     page.locator(".tabbed-labels label", has_text="MLflow 2").first.click()
     page.wait_for_function(f"{TABS}.every(title => title === 'MLflow 2')")
     page.reload()
+    unfold(page)
     assert set(page.evaluate(TABS)) == {"MLflow 2"}
     page.goto(address + "tracking/layers/")
+    unfold(page)
     assert set(page.evaluate(TABS)) == {"MLflow 2"}
 
 

@@ -200,6 +200,7 @@ def test_a_missed_question_of_an_exam_can_be_tried(page, address, site):
     page.locator(".practice__square").last.click()
     page.get_by_role("button", name="Review", exact=True).click()
     page.get_by_role("button", name="Hand in").click()
+    page.get_by_role("button", name="Yes, hand in").click()
     record = page.locator(".record--quiz").first
     record.locator(".runner__open").click()
     finished(record)

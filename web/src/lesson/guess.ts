@@ -66,6 +66,10 @@ function ask(output: HTMLElement, printed: string, keep: (guess: string) => void
   output.before(form);
   for (const element of [output, ...taught]) element.addEventListener("beforematch", shown);
   addEventListener("beforeprint", shown);
+  // A run answers as well as the record does.
+  output.closest(".snippet")?.addEventListener("click", (event) => {
+    if ((event.target as Element).closest(".runner__open")) shown();
+  });
   return shown;
 }
 
