@@ -27,6 +27,18 @@ print(days * 24 * 5 / 60)
 #> 60.0
 # endregion
 
+# region other_changes
+for every_minutes, scoring_minutes in ((720, 30), (720, 3), (60, 30)):
+    print(
+        f"every {every_minutes} minutes, scoring takes {scoring_minutes}:",
+        mean_age(every_minutes, scoring_minutes),
+    )
+    #> every 720 minutes, scoring takes 30: 390.0
+    #> every 720 minutes, scoring takes 3: 363.0
+    #> every 60 minutes, scoring takes 30: 60.0
+# endregion
+
 # The mean over evenly spread events, counted: an event at minute m waits until the next run starts.
 waits = [1440 - (minute + 0.5) for minute in range(1440)]
 assert sum(waits) / len(waits) + 40 == mean_age(1440, 40)
+assert mean_age(720, 30) - mean_age(720, 3) == 27
