@@ -97,6 +97,18 @@ def make_python(name: str) -> Path:
     return python
 
 
+def ready_python(name: str) -> Path:
+    """Return the Python of an environment as it stands, waiting for whoever makes it just now; make it if there is none."""
+    folder, _ = PYTHON_ENVIRONMENTS[name]
+    if not (folder / STAMP).exists():
+        CACHE.mkdir(exist_ok=True)
+        with open(CACHE / f".{name}.lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / STAMP).exists():
+            return make_python(name)
+    return folder / "bin/python"
+
+
 def make_uv() -> Path:
     """Return uv, the release that the tests' lock pins, installed with pip into an environment of its own."""
     pinned = next(line for line in UV_PINNED_IN.read_text().splitlines() if line.startswith("uv=="))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import struct
+import sys
 from pathlib import Path
 from typing import Any
 
 
 LOG = logging.getLogger("mkdocs.plugins.macros.runproof")
+_kept: dict[str, Any] = {}
+"""What outlives one build of `mkdocs serve`: the guide of this build, and the last one whose records could all be read."""
 
 
 def define_env(env: Any) -> None:
@@ -21,8 +24,17 @@ def define_env(env: Any) -> None:
 
     root = Path(env.project_dir)
     guide = guides.load(root)
-    for problem in problems(guide):
+    found = problems(guide)
+    for problem in found:
         LOG.warning("%s", problem)
+    _kept["this"] = guide, found
+    if not guide.content.problems:
+        _kept["whole"] = guide
+    elif "whole" in _kept:
+        # A half-typed record costs its own warning only: until it can be read, pages show the records as they were.
+        guide = _kept["whole"]
+    if "serve" in sys.argv[1:2]:
+        _keep_pages()
 
     def here() -> str:
         # Zensical knows a page by its path, MkDocs by its file.
@@ -63,11 +75,35 @@ def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
 def on_post_build(env: Any) -> None:
     """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
     from macros import export
-    from macros import guide as guides
-    from macros.check import problems
 
-    guide = guides.load(Path(env.project_dir))
-    if problems(guide):
+    guide, found = _kept["this"]
+    if found:
         LOG.warning("practice and search stay as they were: mend the problems above first")
         return
     export.write(guide, Path(env.conf["site_dir"]))
+
+
+def _keep_pages() -> None:
+    """While serving, convert only the pages whose Markdown has changed since the last build."""
+    from mkdocs.structure.pages import Page
+
+    if hasattr(Page.render, "converts"):
+        return
+    converts, pages = Page.render, {}
+
+    def render(page: Any, config: Any, files: Any) -> None:
+        addresses = files.src_uris
+        # A link's HTML depends on which pages there are.
+        key = page.markdown, frozenset(addresses)
+        before = pages.get(page.file.src_uri)
+        if before and before[0] == key:
+            _, state, links = before
+            page.__dict__.update(state)
+            page.links_to_anchors = {addresses[uri]: anchors for uri, anchors in links.items()}
+            return
+        converts(page, config, files)
+        state = {name: getattr(page, name) for name in ("content", "toc", "_title_from_render", "present_anchor_ids")}
+        pages[page.file.src_uri] = key, state, {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
+
+    render.converts = converts
+    Page.render = render

@@ -442,6 +442,7 @@ def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: 
         model = KINDS.get(kind)
         if model is None:
             content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` is no kind of record; a file holds {_names(KINDS)}"))
+            content.unread.add(shown)
             continue
         if not isinstance(entries, dict):
             content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` holds no records; write `key:` and its fields below it"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import markdown
@@ -32,6 +33,7 @@ def url(path: str) -> str:
     return search_index.address(page) + hash_ + fragment
 
 
+@cache
 def html(text: str) -> str:
     """A record's Markdown as HTML, with links relative to the site's root."""
     converted = _MARKDOWN.reset().convert(render.prose(_ROOT, text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -100,6 +101,7 @@ def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     return pages, problems
 
 
+@cache
 def parse(text: str, path: str) -> tuple[Page, list[Problem]]:
     """Read one page's text. Line numbers are those of the file, front matter included."""
     shown = f"docs/{path}"

@@ -6,11 +6,11 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from macros.content import KINDS
 from macros.guide import Guide
 from macros.problems import Problem, is_file
-from macros.snippets import Snippet
 
 _CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}
 _INDEX_BELOW_A_SECTION = re.compile(r"^ {4,}- [^:#]+: *\S*index\.md\s*$")
@@ -52,18 +52,21 @@ def ids(guide: Guide) -> Iterator[Problem]:
                 yield Problem(page.shown, heading.line, f"has the anchor `{heading.anchor}`, which a record on this page has too; word the heading otherwise")
 
 
-def proofs_that_cannot_fail(guide: Guide) -> Iterator[Problem]:
-    """Each snippet has an assert that decides something, and none that cannot."""
+def proofs(guide: Guide) -> Iterator[Problem]:
+    """Each snippet has an assert that decides something, and none that cannot; what it prints stands below the `print`."""
     for snippet in guide.library.snippets.values():
-        yield from vacuous_asserts(snippet)
+        yield from _of_snippet(snippet.source, snippet.path)
 
 
-def vacuous_asserts(snippet: Snippet) -> Iterator[Problem]:
+@cache
+def _of_snippet(source: str, path: str) -> tuple[Problem, ...]:
+    """Once for each text: while `mkdocs serve` runs, most snippets are as they were."""
+    tree, shown = ast.parse(source), f"snippets/{path}"
+    return (*(vacuous_asserts(tree, shown) if "assert" in source else ()), *silent_prints(tree, source, path))
+
+
+def vacuous_asserts(tree: ast.Module, shown: str) -> Iterator[Problem]:
     """The asserts of one snippet that cannot fail, whatever is so."""
-    if "assert" not in snippet.source:
-        return
-    shown = f"snippets/{snippet.path}"
-    tree = ast.parse(snippet.source)
     used = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)) + Counter(node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute))
     reached = False
 
@@ -110,19 +113,18 @@ def _suppresses(context: ast.expr) -> bool:
     return name == "suppress" and bool({n.id for n in ast.walk(context) if isinstance(n, ast.Name)} & _CATCHES_ASSERTS)
 
 
-def silent_prints(guide: Guide) -> Iterator[Problem]:
-    """Each `print` that surely runs has its output below it."""
-    for snippet in guide.library.snippets.values():
-        lines = snippet.source.splitlines()
-        for node in _surely_run(ast.parse(snippet.source).body):
-            call = node.value if isinstance(node, ast.Expr) else None
-            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print"):
-                continue
-            if any(keyword.arg in ("file", "end") for keyword in call.keywords):
-                continue
-            below = lines[node.end_lineno].strip() if node.end_lineno < len(lines) else ""
-            if not below.startswith("#>"):
-                yield Problem(f"snippets/{snippet.path}", node.lineno, f"prints, but no `#>` below it says what; `make update S={snippet.path}` writes it")
+def silent_prints(tree: ast.Module, source: str, path: str) -> Iterator[Problem]:
+    """Each `print` of a snippet that surely runs and has no output below it."""
+    lines = source.splitlines()
+    for node in _surely_run(tree.body):
+        call = node.value if isinstance(node, ast.Expr) else None
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print"):
+            continue
+        if any(keyword.arg in ("file", "end") for keyword in call.keywords):
+            continue
+        below = lines[node.end_lineno].strip() if node.end_lineno < len(lines) else ""
+        if not below.startswith("#>"):
+            yield Problem(f"snippets/{path}", node.lineno, f"prints, but no `#>` below it says what; `make update S={path}` writes it")
 
 
 def _surely_run(body: list[ast.stmt]) -> Iterator[ast.stmt]:
@@ -144,7 +146,7 @@ def answers(guide: Guide) -> Iterator[Problem]:
                 yield Problem(question.path, question.line, f"`{question.id}` calls {option.says} right, but its code prints `{printed[:60]}`; the answer has to be what ran")
 
 
-RULES = (navigation, ids, proofs_that_cannot_fail, silent_prints, answers)
+RULES = (navigation, ids, proofs, answers)
 
 
 def still_to_do(guide: Guide) -> Iterator[str]:

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from macros.problems import Problem, is_file
@@ -158,6 +159,7 @@ def _strays(root: Path) -> Iterator[Problem]:
             yield Problem(shown, 1, "is read by nothing; a snippet writes the files it needs itself")
 
 
+@cache
 def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
     """Read one snippet's text. Returns None for the snippet only if Python cannot parse it."""
     shown = f"snippets/{path}"
@@ -252,6 +254,7 @@ def _dedent(lines: list[str]) -> str:
     return "\n".join(line[width:] for line in lines).strip("\n")
 
 
+@cache
 def called_names(source: str) -> list[tuple[str, int]]:
     """Resolve calls through imports and simple assignments, e.g. `client = MlflowClient(); client.search_runs()`.
 

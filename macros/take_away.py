@@ -135,10 +135,17 @@ def _fresh(snippet: Snippet) -> str:
     return _FRESH.format(store=_STORES[snippet.lines[0]]).rstrip()
 
 
+_made: dict[tuple[str, ...], dict[str, str]] = {}
+
+
 def files(guide: Guide, snippet: Snippet) -> dict[str, str]:
     """Name and text of each file of a snippet, names as below `downloads/`."""
+    # While `mkdocs serve` runs, most snippets are as they were.
+    key = snippet.path, snippet.source, *guide.versions.values()
+    if key in _made:
+        return _made[key]
     base = snippet.path.removesuffix(".py")
-    made = {snippet.path: snippet.source}
+    made = _made[key] = {snippet.path: snippet.source}
     if is_notebook(snippet):
         made[f"{base}.ipynb"] = notebook(guide, snippet)
         made[f"{base}.databricks.py"] = databricks(guide, snippet)

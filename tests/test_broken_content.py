@@ -352,6 +352,13 @@ def test_what_is_no_file_is_told_and_never_read(tmp_path, place, kind):
     assert told(tmp_path) == expected
 
 
+def test_a_misspelt_kind_is_told_and_nothing_that_follows_from_it(tmp_path):
+    path = small_guide.write(tmp_path) / RECORDS
+    path.write_text(path.read_text(encoding="utf-8").replace("facts:", "fakts:", 1), encoding="utf-8")
+    (line,) = told(tmp_path)
+    assert line.startswith(f"{RECORDS}:1: `fakts` is no kind of record")
+
+
 def test_a_wrong_proof_is_told_once(tmp_path):
     path = small_guide.write(tmp_path) / RECORDS
     text = path.read_text(encoding="utf-8")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from macros import guide
+
 LEFT_OVER = re.compile(r"\{\{|\}\}|\{%|%\}|^\s*/{3,}|\{ ?[:#.][a-z]|# (end)?region|Macro Rendering Error")
 
 
@@ -76,6 +78,15 @@ def test_nothing_is_loaded_from_another_host(built, site):
         assert [address for address in reader.loads if re.match(r"(https?:)?//", address)] == [], page
     for style in site.rglob("*.css"):
         assert re.findall(r"(?:url\(|@import )['\"]?(?:https?:)?//[^)'\"]+", style.read_text(encoding="utf-8")) == [], style
+
+
+def test_each_page_of_the_menu_stands_in_it_by_a_name(site, root):
+    """A section's first index page takes the section's name: a second one, or a bare one, would leave the menu."""
+    menu = (site / "index.html").read_text(encoding="utf-8").partition('class="md-nav md-nav--primary')[2].partition('class="md-content"')[0]
+    named = {address.rstrip("/") for address, name in re.findall(r'<a href="([^"#]*)" class="md-nav__link[^>]*>(.*?)</a>', menu, re.DOTALL) if re.sub(r"<[^>]+>|\s", "", name)}
+    for page in guide.load(root).order:
+        address = page.removesuffix(".md").removesuffix("index").rstrip("/") or "."
+        assert address in named, f"{page} is in no menu of the built site"
 
 
 def test_records_are_not_published_as_files(site):

@@ -150,9 +150,7 @@ class _Worker:
         if self._process:
             return
         start = time.perf_counter()
-        python = ROOT / ".venvs" / self._line / "bin" / "python"
-        if not python.exists():
-            environments.make_python(self._line)
+        python = environments.ready_python(self._line)
         with open(Path(self._home.name) / "stderr.txt", "w") as stderr:
             process = subprocess.Popen(
                 [*namespace.prefix(), str(python), "-m", "tests.machine.worker"],
