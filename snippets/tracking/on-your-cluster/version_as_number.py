@@ -4,7 +4,8 @@ import mlflow
 
 client = mlflow.MlflowClient()
 client.create_registered_model("churn")
-client.create_model_version("churn", "runs:/" + mlflow.start_run().info.run_id + "/model")
+run_id = mlflow.start_run().info.run_id
+client.create_model_version("churn", f"runs:/{run_id}/model", run_id)
 
 # region number
 client.set_registered_model_alias("churn", "challenger", 1)
