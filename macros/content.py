@@ -67,7 +67,7 @@ class Record(Strict):
 
     @property
     def topic(self) -> str:
-        return self._id.split("/")[0]
+        return self._id.partition("/")[0]
 
     @property
     def key(self) -> str:
@@ -380,7 +380,7 @@ class Content:
 
     def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
         """The records of one kind, in the order of their files, of one topic or of all."""
-        return [r for r in self.records.values() if r.kind == kind and topic in (None, r.topic)]
+        return [r for r in self.records.values() if r.kind == kind and (topic is None or r.topic == topic)]
 
     def objectives(self) -> dict[str, str]:
         return {key: says for exam in self.exams.values() for key, says in exam.objectives().items()}

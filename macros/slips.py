@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,6 +11,7 @@ from macros.content import KINDS
 from macros.guide import Guide
 from macros.problems import Problem, is_file
 
+_HOLDS_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 _CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}
 _INDEX_BELOW_A_SECTION = re.compile(r"^ {4,}- [^:#]+: *\S*index\.md\s*$")
 
@@ -67,7 +67,8 @@ def _of_snippet(source: str, path: str) -> tuple[Problem, ...]:
 
 def vacuous_asserts(tree: ast.Module, shown: str) -> Iterator[Problem]:
     """The asserts of one snippet that cannot fail, whatever is so."""
-    used = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name)) + Counter(node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    functions = any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) for node in ast.walk(tree))
+    used = {getattr(node, "id", None) or getattr(node, "attr", None) for node in ast.walk(tree)} if functions else set()
     reached = False
 
     def visit(node: ast.AST, called: bool, swallowed: bool) -> Iterator[Problem]:
@@ -81,7 +82,7 @@ def vacuous_asserts(tree: ast.Module, shown: str) -> Iterator[Problem]:
             elif isinstance(node.test, ast.Constant) and node.test.value:
                 yield Problem(shown, node.lineno, "asserts a constant, which is always true; compare what ran")
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            called = called and (used[node.name] > 0 or bool(node.decorator_list) or node.name.startswith("__"))
+            called = called and (node.name in used or bool(node.decorator_list) or node.name.startswith("__"))
         if isinstance(node, ast.Try):
             caught = any(_swallows(handler) for handler in node.handlers)
             for part in node.body:
@@ -92,7 +93,8 @@ def vacuous_asserts(tree: ast.Module, shown: str) -> Iterator[Problem]:
         if isinstance(node, ast.With) and any(_suppresses(item.context_expr) for item in node.items):
             swallowed = True
         for part in ast.iter_child_nodes(node):
-            yield from visit(part, called, swallowed)
+            if isinstance(part, _HOLDS_STATEMENTS):
+                yield from visit(part, called, swallowed)
 
     yield from visit(tree, True, False)
     if not reached:
@@ -156,7 +158,7 @@ def still_to_do(guide: Guide) -> Iterator[str]:
         yield f"`make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}"
     unwritten = sorted({where for where, text in _texts(guide) if any(words in text for words in SCAFFOLD)})
     if unwritten:
-        yield f"{len(unwritten)} places still say what `make new` wrote; the first is {unwritten[0]}"
+        yield f"what `make new` wrote still stands in {len(unwritten)} place{'s' * (len(unwritten) > 1)}; the first is {unwritten[0]}"
     schemas = {"exams": "exam", "paths": "path", "syllabus": "syllabus"}
     for file in sorted((guide.root / "docs/_data").glob("*/*.yml")):
         line = f"# yaml-language-server: $schema=../../../macros/schema/{schemas.get(file.parent.name, 'records')}.json"

@@ -55,7 +55,7 @@ def test_a_chapter_with_a_page_a_snippet_and_a_record_of_each_kind_is_valid_at_o
     found = guide.load(small)
     assert told(small) == []
     unwritten = [note for note in slips.still_to_do(found) if "make new" in note]
-    assert [note.partition(" places")[0] for note in unwritten] == [str(2 * (len(KINDS) + 2))]
+    assert [note.partition(" places")[0] for note in unwritten] == [f"what `make new` wrote still stands in {2 * (len(KINDS) + 2)}"]
     menu = (small / "mkdocs.yml").read_text(encoding="utf-8")
     assert "      - Models and flavors:\n          - models/index.md\n          - models/signatures.md\n  - Cheat sheets:" in menu
     assert "      - Models and flavors: decide/models.md\n" in menu
