@@ -56,10 +56,12 @@ def stated(record: Record) -> tuple[list[str], list[str]]:
 
 def loose(guide: Guide) -> Iterator[Loose]:
     """Every number and code word of a record proved by snippets that no proof holds."""
+    runtimes = {number for release in guide.worlds.releases.values() for number in (release.name, release.runtime.partition(" ")[0])}
     for record, source in _proved(guide):
         numbers, words = stated(record)
         for number in numbers:
-            if not _holds_number(source, number) and not any(release.startswith(number) for release in guide.versions.values()):
+            named = number in runtimes or any(release.startswith(number) for release in guide.versions.values())
+            if not named and not _holds_number(source, number):
                 yield Loose(record, "the number", number)
         for word in words:
             if not _holds_word(source, word):
@@ -85,7 +87,9 @@ def _proved(guide: Guide) -> Iterator[tuple[Record, str]]:
             proofs = record.proofs()
             snippets = [guide.library.snippets.get(proof.partition("#")[0]) for proof in proofs if isinstance(proof, str)]
             if snippets and all(snippets) and len(snippets) == len(proofs):
-                yield record, "\n".join(snippet.source for snippet in snippets)
+                # What a snippet printed or raised on another release is its output too.
+                elsewhere = [one.says for s in snippets for outcome in guide.worlds.outcomes.get(s.path, {}).values() for one in outcome.found]
+                yield record, "\n".join([*(snippet.source for snippet in snippets), *elsewhere])
 
 
 def _holds_number(source: str, number: str) -> bool:
