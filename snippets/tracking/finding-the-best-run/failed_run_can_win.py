@@ -33,3 +33,18 @@ assert {
 }
 metrics = {run.info.run_name: run.data.metrics for run in mlflow.search_runs(output_format="list")}
 assert metrics == {"complete": {"val_rmse": 41.6}, "crashed": {"val_rmse": 12.0}}
+
+# region deleted
+from mlflow.entities import ViewType
+
+mlflow.delete_run(best.info.run_id)  # the run named complete
+
+for view in [ViewType.ACTIVE_ONLY, ViewType.DELETED_ONLY]:
+    found = mlflow.search_runs(run_view_type=view, output_format="list")
+    print(ViewType.to_string(view), [run.info.run_name for run in found])
+    #> active_only ['crashed']
+    #> deleted_only ['complete']
+# endregion
+
+assert [run.info.run_name for run in mlflow.search_runs(output_format="list")] == ["crashed"]
+assert len(mlflow.search_runs(run_view_type=ViewType.ALL)) == 2

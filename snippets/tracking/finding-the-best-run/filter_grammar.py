@@ -46,6 +46,28 @@ for condition in [
         #> Invalid clause(s) in filter string: 'metrics.accuracy', 'BETWEEN', '0.9', '0.95'
 # endregion
 
+# region in_list
+client = mlflow.MlflowClient()
+run_id = client.search_runs(["0"])[0].info.run_id
+for condition in [
+    f"run_id IN ('{run_id}')",
+    "attributes.run_name IN ('logit')",
+    "params.model IN ('rf', 'lr')",
+    "tags.team IN ('churn')",
+    "metrics.accuracy IN (0.93, 0.94)",
+]:
+    try:
+        answer = matching(condition)
+    except MlflowException:
+        answer = "takes no list"
+    print(condition.split(" IN ")[0], "->", answer)
+    #> run_id -> ['logit']
+    #> attributes.run_name -> takes no list
+    #> params.model -> takes no list
+    #> tags.team -> takes no list
+    #> metrics.accuracy -> takes no list
+# endregion
+
 # region quiz_case
 print(matching("params.model = 'RF'"), matching("params.model ILIKE 'RF'"))
 #> [] ['rf-shallow', 'rf-deep']

@@ -40,11 +40,16 @@ print(best)
 # endregion
 
 # region wrong_form
-for clause in ["score.val_rmse ASC", "metrics.val_rmse ASCENDING"]:
+for clause in [
+    "val_rmse ASC",
+    "score.val_rmse ASC",
+    "metrics.val_rmse ASCENDING",
+]:
     try:
         mlflow.search_runs(order_by=[clause])
     except MlflowException as error:
-        print(error.message.split(". ")[0])
+        print(error.message.split(". ")[0].split(" specified")[0])
+        #> Invalid attribute key 'val_rmse'
         #> Invalid entity type 'score'
         #> Invalid ordering key in order_by clause 'metrics.val_rmse ASCENDING'.
 # endregion
