@@ -25,7 +25,6 @@ WorkspaceClient().serving_endpoints.create(
                 max_provisioned_concurrency=16,
                 scale_to_zero_enabled=False,
                 environment_vars={
-                    "REGION": "eu",
                     "GEO_KEY": "{{secrets/crm/geo-key}}",
                 },
             )
@@ -63,7 +62,7 @@ print(request)
 #>       {
 #>         "entity_name": "prod.crm.churn",
 #>         "entity_version": "3",
-#>         "environment_vars": {"GEO_KEY": "{{secrets/crm/geo-key}}", "REGION": "eu"},
+#>         "environment_vars": {"GEO_KEY": "{{secrets/crm/geo-key}}"},
 #>         "max_provisioned_concurrency": 16,
 #>         "min_provisioned_concurrency": 4,
 #>         "scale_to_zero_enabled": false

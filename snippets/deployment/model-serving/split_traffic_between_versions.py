@@ -1,6 +1,7 @@
 """A canary is one endpoint with two served versions and traffic percentages that name them."""
 # runs: client -- an endpoint needs a workspace; here the SDK talks to a recording server
 
+import json
 import os
 from urllib.request import urlopen
 
@@ -36,20 +37,17 @@ workspace.serving_endpoints.update_config(
 request = (
     urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 )
-print(request)
+address, _, body = request.partition("\n")
+print(address)
 #> PUT /api/2.0/serving-endpoints/churn/config
-#> {
-#>   "served_entities": [
-#>     {"entity_name": "prod.crm.churn", "entity_version": "3", "name": "current"},
-#>     {"entity_name": "prod.crm.churn", "entity_version": "4", "name": "canary"}
-#>   ],
-#>   "traffic_config": {
-#>     "routes": [
-#>       {"served_model_name": "current", "traffic_percentage": 90},
-#>       {"served_model_name": "canary", "traffic_percentage": 10}
-#>     ]
-#>   }
-#> }
+for entity in json.loads(body)["served_entities"]:
+    print(entity["name"], entity["entity_name"], entity["entity_version"])
+    #> current prod.crm.churn 3
+    #> canary prod.crm.churn 4
+for route in json.loads(body)["traffic_config"]["routes"]:
+    print(route)
+    #> {'served_model_name': 'current', 'traffic_percentage': 90}
+    #> {'served_model_name': 'canary', 'traffic_percentage': 10}
 # endregion
 
-assert request.startswith("PUT /api/2.0/serving-endpoints/churn/config")
+assert address == "PUT /api/2.0/serving-endpoints/churn/config"

@@ -1,6 +1,7 @@
 """A rollback is one more update of the routes, as long as the old version is still a served entity."""
 # runs: client -- an endpoint needs a workspace; here the SDK talks to a recording server
 
+import json
 import os
 from urllib.request import urlopen
 
@@ -17,7 +18,7 @@ versions = {"blue": "3", "green": "4"}
 
 
 def send_to_green(share: int) -> None:
-    """Give `green` this share of the traffic in percent, and `blue` the rest."""
+    """Give `green` this share in percent, and `blue` the rest."""
     workspace.serving_endpoints.update_config(
         name="churn",
         served_entities=[
@@ -48,23 +49,17 @@ send_to_green(0)  # the rollback
 requests = (
     urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 )
-for line in requests.splitlines():
-    if (
-        "PUT" in line
-        or "traffic_percentage" in line
-        or "entity_version" in line
-    ):
-        print(line.strip())
-        #> PUT /api/2.0/serving-endpoints/churn/config
-        #> {"entity_name": "prod.crm.churn", "entity_version": "3", "name": "blue"},
-        #> {"entity_name": "prod.crm.churn", "entity_version": "4", "name": "green"}
-        #> {"served_entity_name": "blue", "traffic_percentage": 0},
-        #> {"served_entity_name": "green", "traffic_percentage": 100}
-        #> PUT /api/2.0/serving-endpoints/churn/config
-        #> {"entity_name": "prod.crm.churn", "entity_version": "3", "name": "blue"},
-        #> {"entity_name": "prod.crm.churn", "entity_version": "4", "name": "green"}
-        #> {"served_entity_name": "blue", "traffic_percentage": 100},
-        #> {"served_entity_name": "green", "traffic_percentage": 0}
+for request in requests.split("PUT ")[1:]:
+    body = json.loads(request.partition("\n")[2])
+    served = [entity["name"] for entity in body["served_entities"]]
+    shares = {
+        route["served_entity_name"]: route["traffic_percentage"]
+        for route in body["traffic_config"]["routes"]
+    }
+    print(served, shares)
+    #> ['blue', 'green'] {'blue': 0, 'green': 100}
+    #> ['blue', 'green'] {'blue': 100, 'green': 0}
 # endregion
 
 assert requests.count("PUT /api/2.0/serving-endpoints/churn/config") == 2
+assert [entity["entity_version"] for entity in body["served_entities"]] == ["3", "4"]

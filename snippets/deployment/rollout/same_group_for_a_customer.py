@@ -12,22 +12,17 @@ second = {customer: draw.random() < 0.10 for customer in customers}
 switched = sum(
     first[customer] != second[customer] for customer in customers
 )
-print(
-    f"{switched / len(customers):.0%} of customers met both versions in two requests"
-)
+share = switched / len(customers)
+print(f"{share:.0%} of customers met both versions in two requests")
 #> 18% of customers met both versions in two requests
 # endregion
 
 
 # region by_customer
 def group(customer: str, test: str, share: int = 10) -> str:
-    """'B' for this share of customers in percent, the same ones each time; another test draws others."""
-    return (
-        "B"
-        if int(sha256(f"{test}:{customer}".encode()).hexdigest(), 16) % 100
-        < share
-        else "A"
-    )
+    """'B' for this share in percent; another test draws other customers."""
+    digest = sha256(f"{test}:{customer}".encode()).hexdigest()
+    return "B" if int(digest, 16) % 100 < share else "A"
 
 
 groups = [group(customer, "price-model-4") for customer in customers]

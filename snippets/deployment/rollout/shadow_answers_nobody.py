@@ -18,7 +18,7 @@ differences = []
 
 
 def answer(request: pd.DataFrame) -> np.ndarray:
-    """The current version's answer; the shadow's fault must never become the caller's."""
+    """The current answer, whatever happens to the shadow."""
     given = current.predict(request)
     try:
         differences.append(abs(shadow.predict(request) / given - 1).max())

@@ -14,7 +14,7 @@ entities = [
 
 # region guard
 def routes(**percentages: int) -> list[Route]:
-    """Routes by served entity; raises ValueError unless they share exactly 100%."""
+    """Routes by served entity; raises ValueError unless they add up."""
     if sum(percentages.values()) != 100:
         raise ValueError(
             f"{percentages} add up to {sum(percentages.values())}, not 100"
