@@ -34,4 +34,20 @@ print(len(weak), "run with a weak coast")
 #> 1 run with a weak coast
 # endregion
 
+# region paths
+with mlflow.start_run():
+    for name in ["roc_auc//coast", "/roc_auc", "../roc_auc", "c" * 251]:
+        try:
+            mlflow.log_metric(name, 0.71)
+        except MlflowException as error:
+            print(error.message.split(" supplied: ")[-1].split(", and")[0])
+            #> Names may be treated as files in certain cases
+            #> Names may be treated as files in certain cases
+            #> Names may be treated as files in certain cases
+            #> 'Metric name' exceeds the maximum length of 250 characters
+# endregion
+
+with mlflow.start_run() as run:
+    mlflow.log_metrics({"c" * 250: 0.71, "roc_auc:coast": 0.71, "größe": 0.71})
+assert len(mlflow.get_run(run.info.run_id).data.metrics) == 3
 assert weak[0].data.metrics == {"roc_auc/region.coast": 0.71}
