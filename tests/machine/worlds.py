@@ -35,7 +35,7 @@ SHOWN_LIBRARIES = ("scikit-learn", "numpy", "pandas", "pyarrow", "sqlalchemy", "
 
 _UNSTABLE = [
     (r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b", "<id>"),
-    (r"127\.0\.0\.1:\d+|localhost:\d+", "<server>"),
+    (r"127\.0\.0\.1:\d+|localhost:\d+|host=.127\.0\.0\.1., port=\d+", "<server>"),
     (r"0x[0-9a-f]{6,}", "<address>"),
     (r"(file://)?<folder>(/work|/server)?", "<folder>"),
     (r"/[^\s'\"]*/site-packages/", ""),
