@@ -30,8 +30,10 @@ print(trips["passengers"].tolist())
 try:
     model.predict(trips)
 except MlflowException as error:
-    print(error.message.split("Error: ")[1].split(" Hint")[0])
-    #> Incompatible input types for column passengers. Can not safely convert float64 to int64.
+    reason = error.message.split("Error: ")[1].split(" Hint")[0]
+    print(reason.replace(". ", ".\n"))
+    #> Incompatible input types for column passengers.
+    #> Can not safely convert float64 to int64.
 # endregion
 
 # region filled
@@ -63,3 +65,13 @@ print(as_text.tolist())
 
 assert fares.tolist() == [3 + 2 * 2, 3 + 2 * 1 + 5]
 assert as_text.tolist() == [10, 5]
+assert reason == "Incompatible input types for column passengers. Can not safely convert float64 to int64."
+mixed = model.predict(saturday_7_march.assign(day=["13/03/2026", "07/03/2026"]))
+assert mixed.tolist() == [5, 5], "Friday, 13 March, and Friday, 3 July"
+in_a_string_column = saturday_7_march.astype({"day": "string"})
+try:
+    model.predict(in_a_string_column)
+except MlflowException as error:
+    assert "for column day" in error.message
+else:
+    raise AssertionError("text in a `string` column was taken for a date")

@@ -26,8 +26,11 @@ scored = trips.assign(
     model_version=champion.version,
     scored_at=pd.Timestamp.now("UTC"),
 )
-print(scored[["fare", "model_version"]].to_dict("index"))
-#> {17: {'fare': 28.0, 'model_version': 1}, 18: {'fare': 13.0, 'model_version': 1}}
+print(scored[["fare", "model_version"]].to_string())
+#>       fare  model_version
+#> trip
+#> 17    28.0              1
+#> 18    13.0              1
 # endregion
 
 # region quiz_moved
