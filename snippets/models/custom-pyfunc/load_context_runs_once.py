@@ -40,5 +40,24 @@ print(tariff.unwrap_python_model().calls, again.unwrap_python_model().calls)
 #> 2 1
 # endregion
 
+
+# region example
+class LoggedTariff(Tariff):
+    def load_context(self, context):
+        super().load_context(context)
+        with Path("loads.log").open("a") as log:
+            log.write("load\n")
+
+
+mlflow.pyfunc.save_model(
+    "logged_tariff",
+    python_model=LoggedTariff(),
+    artifacts={"prices": "prices.csv"},
+    input_example=charges,
+)
+print("load" in Path("loads.log").read_text())
+#> True
+# endregion
+
 assert tariff.predict(charges).tolist() == [0.40, 0.25]
 assert mlflow.pyfunc.load_model("tariff").unwrap_python_model().calls == 0
