@@ -67,8 +67,10 @@ print(scored.isStreaming, scored.columns)
 try:
     dp.materialized_view(lambda: spark.range(1))
 except PySparkRuntimeError as error:
-    print(str(error).split("] ")[1].split(" within")[0])
-    #> APIs that define elements of a declarative pipeline can only be invoked
+    said = str(error).split("] ")[1]
+
+print(said.split(" within")[0])
+#> APIs that define elements of a declarative pipeline can only be invoked
 # endregion
 
 query = scored.writeStream.format("memory").queryName("declared_fares").trigger(availableNow=True).start()

@@ -40,13 +40,37 @@ print(rows)
 # region refused
 from pyspark.errors import AnalysisException
 
+said = []
 for action in (lambda: pipeline.fit(trips), scored.collect):
     try:
         action()
     except AnalysisException as error:
-        print(str(error).split("()")[0])
-        #> Queries with streaming sources must be executed with writeStream.start
-        #> Queries with streaming sources must be executed with writeStream.start
+        said.append(str(error).split("()")[0])
+
+print(*said, sep="\n")
+#> Queries with streaming sources must be executed with writeStream.start
+#> Queries with streaming sources must be executed with writeStream.start
 # endregion
 
+# region vector_column
+from pyspark.ml.feature import VectorSizeHint
+from pyspark.ml.functions import array_to_vector
+from pyspark.sql.functions import array
+
+assembler = VectorAssembler(inputCols=["vector"], outputCol="features")
+vectors = trips.withColumn("vector", array_to_vector(array("km")))
+try:
+    assembler.transform(vectors)
+except AnalysisException as error:
+    print("without a size:", type(error).__name__)
+    #> without a size: AnalysisException
+
+hint = VectorSizeHint(inputCol="vector", size=1)
+print(assembler.transform(hint.transform(vectors)).isStreaming)
+#> True
+# endregion
+
+table = spark.createDataFrame([(5.0, 13.0)], ["km", "fare"])
+assert assembler.transform(table.withColumn("vector", array_to_vector(array("km")))).count() == 1
+assert len(said) == 2
 assert rows == [(5.0, 13.0)] and scored.isStreaming

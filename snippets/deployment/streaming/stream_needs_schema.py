@@ -22,3 +22,6 @@ except IllegalArgumentException as error:
 
 assert spark.read.csv("trips", header=True).columns == ["trip", "km"]
 assert spark.readStream.schema("trip int, km double").csv("trips", header=True).isStreaming
+spark.conf.set("spark.sql.streaming.schemaInference", True)
+assert spark.readStream.csv("trips", header=True).columns == ["trip", "km"]
+spark.conf.unset("spark.sql.streaming.schemaInference")
