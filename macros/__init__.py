@@ -49,6 +49,7 @@ def define_env(env: Any) -> None:
     register("code", lambda *references: render.code(guide, here(), references))
     register("plot", lambda reference, alt: render.plot(guide, here(), reference, alt))
     register("predict", lambda *references: render.code(guide, here(), references, predict=True))
+    register("figure", lambda kind, reference, caption: render.figure(guide, here(), kind, reference, caption))
     register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))

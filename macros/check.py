@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter, defaultdict
@@ -18,8 +19,10 @@ from macros.snippets import picture
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
-MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
+MACROS = {*KINDS, "objectives", "code", "predict", "figure", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
+FIGURES = ("series", "steps")
+"""Kinds of interactive figures, as web/src/figures draws them."""
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
 
@@ -64,6 +67,8 @@ def _calls(guide: Guide) -> Iterator[Problem]:
             for reference in call.arguments:
                 if guide.library.section(reference) is None:
                     yield wrong(_no_section(guide, reference))
+        elif call.name == "figure":
+            yield from _figure(guide, page, call)
         elif call.name == "objectives":
             for objective in call.arguments:
                 if objective not in guide.content.objectives():
@@ -82,6 +87,22 @@ def _calls(guide: Guide) -> Iterator[Problem]:
             yield wrong(f"`{call.arguments[0]}` is no exam; there are {', '.join(guide.content.exams)}")
         elif call.name in ONE_TOPIC and call.arguments[0] not in guide.topics():
             yield wrong(f"`{call.arguments[0]}` is no topic; there are {', '.join(guide.topics())}")
+
+
+def _figure(guide: Guide, page: guides.Page, call: guides.Call) -> Iterator[Problem]:
+    if len(call.arguments) != 3 or call.arguments[0] not in FIGURES:
+        yield Problem(page.shown, call.line, f'`figure` needs a kind ({", ".join(FIGURES)}), a section that prints JSON objects, and a caption')
+        return
+    section = guide.library.section(call.arguments[1])
+    if section is None:
+        yield Problem(page.shown, call.line, _no_section(guide, call.arguments[1]))
+        return
+    try:
+        rows = [json.loads(line) for line in section.printed]
+    except json.JSONDecodeError:
+        rows = []
+    if not rows or not all(isinstance(row, dict) and list(row) == list(rows[0]) for row in rows):
+        yield Problem(page.shown, call.line, f"`{call.arguments[1]}` prints no rows for a figure; print one JSON object a line, all with the same keys in the same order")
 
 
 def _records_file(page: str) -> str:

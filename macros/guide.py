@@ -77,6 +77,8 @@ class Guide:
             if call.name in ("code", "predict"):
                 for reference in call.arguments:
                     found[reference].append(page)
+            elif call.name == "figure":
+                found[call.arguments[1] if len(call.arguments) > 1 else ""].append(page)
             elif call.name == "plot":
                 found[call.arguments[0] if call.arguments else ""].append(page)
         return found

@@ -341,6 +341,17 @@ def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
     return "\n".join(parts)
 
 
+def figure(guide: Guide, here: str, kind: str, reference: str, caption: str) -> str:
+    """A picture to touch, made of what a snippet printed; the same rows stand as a table without JavaScript and on paper."""
+    rows = [json.loads(line) for line in guide.library.section(reference).printed]
+    shown = ["| " + " | ".join(rows[0]) + " |", "|---" * len(rows[0]) + "|"]
+    shown += ["| " + " | ".join(cell(here, ", ".join(map(str, value)) if isinstance(value, list) else str(value)) for value in row.values()) + " |" for row in rows]
+    still = block("html", "\n".join(shown), "div", class_="figure__still")
+    data = json.dumps(rows, ensure_ascii=False).replace("<", "\\u003c")
+    body = f'<figcaption>{prose(here, caption)}</figcaption>\n\n{still}\n\n<script type="application/json">{data}</script>\n\n{marks(guide, here, [reference])}'
+    return block("html", body, "figure", class_="figure", data_figure=kind)
+
+
 def deeper(guide: Guide, here: str) -> str:
     """The mark above the part of a page that no exam point needs; the front end folds each `##` section after it."""
     below = [part for part in guide.pages[here].parts() if not part.core]
