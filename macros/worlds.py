@@ -156,9 +156,22 @@ def packed(outcomes: dict[str, Outcome]) -> dict:
 
 def digest(snippet: Snippet, root: Path) -> str:
     """Of all that a run of the snippet depends on beside its world: its text and its companion's."""
-    companion = (root / "snippets" / snippet.path).with_suffix(".answers.json")
+    return _digest(snippet.source, snippet.path, root)
+
+
+def _digest(source: str, path: str, root: Path) -> str:
+    companion = (root / "snippets" / path).with_suffix(".answers.json")
     answers = companion.read_bytes() if companion.exists() else b""
-    return hashlib.sha256(snippet.source.encode() + b"\0" + answers).hexdigest()[:16]
+    return hashlib.sha256(source.encode() + b"\0" + answers).hexdigest()[:16]
+
+
+def _of_today(root: Path, findings: dict) -> dict:
+    """The findings without those of snippets that changed since: nothing is told of a text that did not run."""
+    def current(path: str, entry: dict) -> bool:
+        file = root / "snippets" / path
+        return file.exists() and _digest(file.read_text(encoding="utf-8"), path, root) == entry.get("digest")
+
+    return {**findings, "snippets": {path: entry for path, entry in findings.get("snippets", {}).items() if current(path, entry)}}
 
 
 def load(root: Path) -> Worlds:
@@ -190,4 +203,4 @@ def load(root: Path) -> Worlds:
         )
     found = root / FILE
     findings = json.loads(found.read_text(encoding="utf-8")) if found.exists() else {}
-    return Worlds(releases, tuple(data.get("sources", ())), findings, tuple(problems))
+    return Worlds(releases, tuple(data.get("sources", ())), _of_today(root, findings), tuple(problems))
