@@ -45,7 +45,7 @@ def test_a_phone_without_javascript_can_reach_every_chapter(chromium, address):
     context = chromium.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
     page = context.new_page()
     page.goto(address)
-    page.get_by_role("link", name="Start here").first.click()
+    page.locator("article").get_by_role("link", name="Start here").click()
     page.wait_for_url("**/start/**")
     assert page.locator("h1").is_visible()
     context.close()

@@ -3,7 +3,7 @@
 import { make } from "../shared/dom";
 import { root } from "../shared/site";
 import { startQuizzes } from "./quiz";
-import { Store } from "./store";
+import { storeOfPage, type Store } from "./store";
 
 const ROOMS: Record<string, (place: HTMLElement, store: Store) => Promise<void>> = {
   today: async (place, store) => (await import("./today")).startToday(place, store),
@@ -19,7 +19,7 @@ const READ_AFTER = 15;
 function start(): void {
   const article = document.querySelector<HTMLElement>("article");
   if (!article) return;
-  const store = new Store();
+  const store = storeOfPage();
   const notices = make("div", { class: "practice__notices", role: "status" });
   article.prepend(notices);
   const tell = () => {

@@ -173,3 +173,10 @@ export class Store {
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+let one: Store | undefined;
+
+/** The page's one store, whichever script asks first: of two, the second would not know what the first put aside. */
+export function storeOfPage(): Store {
+  return (one ??= new Store());
+}

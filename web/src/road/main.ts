@@ -1,6 +1,6 @@
 // The way through, for the reader at hand: today, the plan, what was read, what each point's questions say.
 
-import { Store } from "../practice/store";
+import { storeOfPage, type Store } from "../practice/store";
 import { make } from "../shared/dom";
 import { root } from "../shared/site";
 import { state } from "./points";
@@ -31,7 +31,7 @@ async function markPoints(store: Store): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const store = new Store();
+  const store = storeOfPage();
   tick(store);
   await markPoints(store);
   const planner = document.querySelector<HTMLElement>("[data-road='plan']");
