@@ -6,13 +6,18 @@ from pathlib import Path
 import mlflow
 
 # region no_scheme
-for address in ("localhost:5000", "127.0.0.1:5000"):
+for address in [
+    "localhost:5000",
+    "mlflow.example.com:5000",
+    "127.0.0.1:5000",
+]:
     mlflow.set_tracking_uri(address)
     try:
         mlflow.start_run()
     except Exception as error:
         print(address, "->", type(error).__name__)
         #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
+        #> mlflow.example.com:5000 -> UnsupportedModelRegistryStoreURIException
         #> 127.0.0.1:5000 -> MlflowException
 # endregion
 

@@ -6,7 +6,11 @@ from pathlib import Path
 import mlflow
 
 # region no_scheme
-for address in ("localhost:5000", "127.0.0.1:5000"):
+for address in [
+    "localhost:5000",
+    "mlflow.example.com:5000",
+    "127.0.0.1:5000",
+]:
     mlflow.set_tracking_uri(address)
     try:
         with mlflow.start_run():
@@ -16,6 +20,7 @@ for address in ("localhost:5000", "127.0.0.1:5000"):
         outcome = type(error).__name__
     print(address, "->", outcome)
     #> localhost:5000 -> UnsupportedModelRegistryStoreURIException
+    #> mlflow.example.com:5000 -> UnsupportedModelRegistryStoreURIException
     #> 127.0.0.1:5000 -> a folder
 # endregion
 
