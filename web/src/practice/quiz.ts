@@ -94,6 +94,7 @@ function quiz(records: HTMLElement[], store: Store, seed: number): void {
       button(missed.length === 1 ? "Ask the missed one again" : `Ask the ${missed.length} missed ones again`, () => {
         summary.replaceChildren();
         for (const record of missed) ask(record, readQuestion(record) as Asked);
+        turn.show(missed[0] as HTMLElement);
         (views.get(missed[0] as HTMLElement) as QuestionView).element.querySelector("input")?.focus();
       }, { class: "quiz__button" }),
     );
@@ -104,4 +105,44 @@ function quiz(records: HTMLElement[], store: Store, seed: number): void {
     if (asked) ask(record, asked);
   }
   records.at(-1)?.after(summary);
+  const turn = oneAtATime(records);
+}
+
+/** Of several questions show one, with buttons to the others; what is searched for, linked to or printed shows all the same. */
+export function oneAtATime(records: HTMLElement[]): { show: (record: HTMLElement) => void } {
+  if (records.length < 2) return { show: () => undefined };
+  let here = 0;
+  const at = make("span", { role: "status" });
+  const back = button("Back", () => go(here - 1), { class: "quiz__button" });
+  const on = button("Next question", () => go(here + 1), { class: "quiz__button" });
+
+  function show(n: number): void {
+    here = n;
+    records.forEach((record, place) => {
+      if (place === n) record.removeAttribute("hidden");
+      else record.setAttribute("hidden", "until-found");
+    });
+    at.textContent = `Question ${n + 1} of ${records.length}`;
+    back.disabled = n === 0;
+    on.disabled = n === records.length - 1;
+  }
+
+  function go(n: number): void {
+    show(n);
+    records[n]?.querySelector("input")?.focus();
+  }
+
+  const named = (): void => {
+    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const found = records.findIndex((record) => target && record.contains(target));
+    if (found >= 0) show(found);
+  };
+  records.forEach((record, n) => record.addEventListener("beforematch", () => show(n)));
+  addEventListener("hashchange", named);
+  addEventListener("beforeprint", () => records.forEach((record) => record.removeAttribute("hidden")));
+  addEventListener("afterprint", () => show(here));
+  records.at(-1)?.after(make("div", { class: "quiz__turn" }, back, at, on));
+  show(0);
+  named();
+  return { show: (record) => show(Math.max(0, records.indexOf(record))) };
 }
