@@ -13,7 +13,12 @@ tickets = spark.createDataFrame(
 )
 
 # region orders
-for order in ["frequencyDesc", "frequencyAsc", "alphabetAsc", "alphabetDesc"]:
+for order in [
+    "frequencyDesc",
+    "frequencyAsc",
+    "alphabetAsc",
+    "alphabetDesc",
+]:
     indexer = StringIndexer(
         inputCol="severity", outputCol="rank", stringOrderType=order
     )

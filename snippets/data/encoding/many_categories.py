@@ -11,11 +11,15 @@ stations = spark.createDataFrame([(f"station {n % 40}", float(n % 2)) for n in r
 
 # region max_bins
 index = StringIndexer(inputCol="station", outputCol="station_index")
-assemble = VectorAssembler(inputCols=["station_index"], outputCol="features")
+assemble = VectorAssembler(
+    inputCols=["station_index"], outputCol="features"
+)
 print("default:", DecisionTreeClassifier().getMaxBins())
 #> default: 32
 try:
-    Pipeline(stages=[index, assemble, DecisionTreeClassifier()]).fit(stations)
+    Pipeline(stages=[index, assemble, DecisionTreeClassifier()]).fit(
+        stations
+    )
 except Exception as error:
     message = str(error)
     print(message.partition(" to be at least")[0])
@@ -23,7 +27,9 @@ except Exception as error:
     print(message.partition("but ")[2].partition(".")[0])
     #> categorical feature 0 has 40 values
 
-Pipeline(stages=[index, assemble, DecisionTreeClassifier(maxBins=40)]).fit(stations)
+Pipeline(stages=[index, assemble, DecisionTreeClassifier(maxBins=40)]).fit(
+    stations
+)
 # endregion
 
 # region sparse

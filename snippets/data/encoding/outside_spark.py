@@ -32,9 +32,13 @@ print("with drop='first':", reference.transform(training).shape[1])
 # endregion
 
 # region rare
-cities = pd.DataFrame({"city": ["Kyiv"] * 6 + ["Lviv"] * 3 + ["Uman", "Halych"]})
+cities = pd.DataFrame(
+    {"city": ["Kyiv"] * 6 + ["Lviv"] * 3 + ["Uman", "Halych"]}
+)
 grouped = OneHotEncoder(
-    min_frequency=2, handle_unknown="infrequent_if_exist", sparse_output=False
+    min_frequency=2,
+    handle_unknown="infrequent_if_exist",
+    sparse_output=False,
 ).fit(cities)
 print(list(grouped.get_feature_names_out()))
 #> ['city_Kyiv', 'city_Lviv', 'city_infrequent_sklearn']

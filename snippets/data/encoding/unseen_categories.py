@@ -19,11 +19,15 @@ scoring = spark.createDataFrame(
 def encoded(policy):
     """How the scoring rows look after index and one-hot."""
     stages = [
-        StringIndexer(inputCol="kind", outputCol="index", handleInvalid=policy),
+        StringIndexer(
+            inputCol="kind", outputCol="index", handleInvalid=policy
+        ),
         OneHotEncoder(inputCol="index", outputCol="vector"),
     ]
     rows = Pipeline(stages=stages).fit(training).transform(scoring)
-    return [(row.kind, row.vector.toArray().tolist()) for row in rows.collect()]
+    return [
+        (row.kind, row.vector.toArray().tolist()) for row in rows.collect()
+    ]
 
 
 for kind, vector in encoded("keep"):

@@ -37,7 +37,12 @@ both = np.hstack([np.ones((600, 1)), columns])
 print("columns:", both.shape[1], "rank:", np.linalg.matrix_rank(both))
 #> columns: 7 rank: 6
 reference = both[:, :-1]
-print("one dropped:", reference.shape[1], "rank:", np.linalg.matrix_rank(reference))
+print(
+    "one dropped:",
+    reference.shape[1],
+    "rank:",
+    np.linalg.matrix_rank(reference),
+)
 #> one dropped: 6 rank: 6
 # endregion
 

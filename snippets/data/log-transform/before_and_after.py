@@ -10,7 +10,9 @@ fares = rng.lognormal(2.4, 0.8, size=2000)  # right-skewed, positive
 scores = 10 - rng.lognormal(0, 0.5, size=2000)  # left-skewed
 
 for name, values in {"fares": fares, "scores": scores}.items():
-    print(f"{name}: skew {skew(values):.1f}, of the logs {skew(np.log(values)):.1f}")
+    print(
+        f"{name}: skew {skew(values):.1f}, of the logs {skew(np.log(values)):.1f}"
+    )
     #> fares: skew 3.9, of the logs 0.0
     #> scores: skew -2.0, of the logs -3.1
 # endregion

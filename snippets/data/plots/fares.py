@@ -57,7 +57,9 @@ figure.savefig("scatter.svg")
 
 # region boxes
 names = ["card", "cash", "app"]
-fares_by_payment = [trips["fare"][trips["payment"] == name] for name in names]
+fares_by_payment = [
+    trips["fare"][trips["payment"] == name] for name in names
+]
 
 figure, axes = plt.subplots()
 axes.boxplot(fares_by_payment, tick_labels=names)

@@ -25,7 +25,9 @@ def sent():
 
 
 # region libraries
-from databricks.feature_engineering import FeatureEngineeringClient as Client
+from databricks.feature_engineering import (
+    FeatureEngineeringClient as Client,
+)
 
 says = " ".join(Client.create_feature_spec.__doc__.split())
 print("all other dependencies must be listed here" in says)
@@ -54,11 +56,11 @@ print(per_hour.input_bindings)
 from databricks.feature_engineering import FeatureEngineeringClient
 
 fe = FeatureEngineeringClient()
-fe.create_feature_spec(
-    name="prod.crm.caller", features=[usage, per_hour]
-)
+fe.create_feature_spec(name="prod.crm.caller", features=[usage, per_hour])
 specified = sent()
-print(specified[specified.index("POST /api/2.0/feature-store/feature-spec"):])
+print(
+    specified[specified.index("POST /api/2.0/feature-store/feature-spec") :]
+)
 #> POST /api/2.0/feature-store/feature-spec/create
 #> {
 #>   "features": [
@@ -100,7 +102,8 @@ except ValueError as error:
 
 # region endpoint
 from databricks.feature_engineering.entities.feature_serving_endpoint import (
-    EndpointCoreConfig, ServedEntity,
+    EndpointCoreConfig,
+    ServedEntity,
 )
 
 fe.create_feature_serving_endpoint(

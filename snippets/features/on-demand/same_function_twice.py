@@ -8,7 +8,9 @@ def distance_km(home_lat, home_lon, lat, lon):
     """Kilometres between a home that is stored and a position that is sent."""
     if None in (home_lat, home_lon, lat, lon):
         return None
-    home_lat, home_lon, lat, lon = map(radians, (home_lat, home_lon, lat, lon))
+    home_lat, home_lon, lat, lon = map(
+        radians, (home_lat, home_lon, lat, lon)
+    )
     half = sin((lat - home_lat) / 2) ** 2
     half += cos(home_lat) * cos(lat) * sin((lon - home_lon) / 2) ** 2
     return 12742 * asin(sqrt(half))

@@ -5,12 +5,16 @@ import sqlite3
 
 import pandas as pd
 
-offline = pd.DataFrame({
-    "customer_id": [1, 1, 2],
-    "day": ["2026-03-01", "2026-03-05", "2026-03-02"],
-    "calls": [2, 5, 3],
-})
-newest = offline.sort_values("day").drop_duplicates("customer_id", keep="last")
+offline = pd.DataFrame(
+    {
+        "customer_id": [1, 1, 2],
+        "day": ["2026-03-01", "2026-03-05", "2026-03-02"],
+        "calls": [2, 5, 3],
+    }
+)
+newest = offline.sort_values("day").drop_duplicates(
+    "customer_id", keep="last"
+)
 online = sqlite3.connect(":memory:")
 newest.set_index("customer_id").to_sql("features", online)
 

@@ -22,7 +22,9 @@ WorkspaceClient().online_tables.create(
 # endregion
 
 # region sent
-request = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+request = (
+    urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
+)
 print(request)
 #> POST /api/2.0/online-tables
 #> {

@@ -11,7 +11,9 @@ create_online_store = inspect.signature(
 )
 publish_table = inspect.signature(FeatureEngineeringClient.publish_table)
 client = store = (
-    None  # only the calls are bound: `store` stands for what create_online_store answers
+    # only the calls are bound: `store` stands for what
+    # create_online_store answers
+    None
 )
 
 online = create_online_store.bind(
@@ -34,7 +36,9 @@ print(call.arguments["publish_mode"])
 says = " ".join(FeatureEngineeringClient.publish_table.__doc__.split())
 print("(CDF) must be enabled for CONTINUOUS and TRIGGERED modes" in says)
 #> True
-says = " ".join(FeatureEngineeringClient.create_online_store.__doc__.split())
+says = " ".join(
+    FeatureEngineeringClient.create_online_store.__doc__.split()
+)
 print('Valid values are "CU_1", "CU_2", "CU_4", "CU_8"' in says)
 #> True
 # endregion

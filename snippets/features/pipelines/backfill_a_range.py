@@ -34,7 +34,10 @@ print(before, DeltaTable("features").version())
 wrong_day = staged.assign(day="2026-03-03")
 try:
     write_deltalake(
-        "features", wrong_day, mode="overwrite", predicate="day = '2026-03-02'"
+        "features",
+        wrong_day,
+        mode="overwrite",
+        predicate="day = '2026-03-02'",
     )
 except DeltaError as error:
     print("Invalid data found" in str(error))

@@ -4,7 +4,9 @@
 import inspect
 
 # region batch
-from databricks.feature_engineering import FeatureEngineeringClient as Client
+from databricks.feature_engineering import (
+    FeatureEngineeringClient as Client,
+)
 
 fe = schema = last_night = store = None  # only the calls are bound
 name = "prod.crm.daily_calls"

@@ -4,9 +4,12 @@
 import inspect
 
 # region write
-from databricks.feature_engineering import FeatureEngineeringClient as Client
+from databricks.feature_engineering import (
+    FeatureEngineeringClient as Client,
+)
 
-fe = calls = None  # only the call is bound; `calls` is a streaming DataFrame
+# only the call is bound; `calls` is a streaming DataFrame
+fe = calls = None
 call = inspect.signature(Client.write_table).bind(
     fe,
     name="prod.crm.recent_calls",
@@ -21,9 +24,16 @@ print(call.arguments["mode"])
 
 # region declare
 says = " ".join(Client.materialize_features.__doc__.split())
-print("Streaming features (Kafka source): Can only be materialized to online stores" in says)
+print(
+    "Streaming features (Kafka source): Can only be materialized to online stores"
+    in says
+)
 #> True
-print([name for name in inspect.signature(Client.create_stream).parameters][1:5])
+print(
+    [name for name in inspect.signature(Client.create_stream).parameters][
+        1:5
+    ]
+)
 #> ['name', 'source_config', 'connection_config', 'schema_config']
 # endregion
 

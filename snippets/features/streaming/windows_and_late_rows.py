@@ -19,9 +19,9 @@ def arrive(name, *rows):
 # region query
 from pyspark.sql.functions import count, window
 
-calls = spark.readStream.schema("call int, customer int, at timestamp").json(
-    "arrived", multiLine=False
-)
+calls = spark.readStream.schema(
+    "call int, customer int, at timestamp"
+).json("arrived", multiLine=False)
 per_window = (
     calls.withWatermark("at", "10 minutes")
     .groupBy(window("at", "10 minutes"), "customer")
@@ -32,17 +32,24 @@ per_window = (
 def run():
     """Read what has arrived since the last run, then stop."""
     query = (
-        per_window.writeStream.outputMode("append").format("parquet")
-        .option("path", "features").option("checkpointLocation", "checkpoint")
-        .trigger(availableNow=True).start()
+        per_window.writeStream.outputMode("append")
+        .format("parquet")
+        .option("path", "features")
+        .option("checkpointLocation", "checkpoint")
+        .trigger(availableNow=True)
+        .start()
     )
     query.awaitTermination()
 
 
 def written():
     """The windows that are written, as start and calls."""
-    rows = spark.read.schema("window struct<start:timestamp,end:timestamp>, customer int, calls long").parquet("features")
-    return sorted((f"{row.window.start:%H:%M}", row.calls) for row in rows.collect())
+    rows = spark.read.schema(
+        "window struct<start:timestamp,end:timestamp>, customer int, calls long"
+    ).parquet("features")
+    return sorted(
+        (f"{row.window.start:%H:%M}", row.calls) for row in rows.collect()
+    )
 # endregion
 
 # region run
@@ -63,11 +70,20 @@ print(written())
 # endregion
 
 # region twice
-once = calls.withWatermark("at", "10 minutes").dropDuplicatesWithinWatermark(["call"])
+once = calls.withWatermark(
+    "at", "10 minutes"
+).dropDuplicatesWithinWatermark(["call"])
 Path("arrived/d.json").write_text(Path("arrived/a.json").read_text())
-query = once.writeStream.format("memory").queryName("once").trigger(availableNow=True).start()
+query = (
+    once.writeStream.format("memory")
+    .queryName("once")
+    .trigger(availableNow=True)
+    .start()
+)
 query.awaitTermination()
-numbers = [row.call for row in spark.table("once").orderBy("call").collect()]
+numbers = [
+    row.call for row in spark.table("once").orderBy("call").collect()
+]
 print(numbers)
 #> [1, 2, 3, 4, 5, 6, 7]
 # endregion
@@ -77,7 +93,9 @@ from pyspark.errors import AnalysisException
 
 no_watermark = calls.groupBy(window("at", "10 minutes")).count()
 try:
-    no_watermark.writeStream.outputMode("append").format("memory").queryName("n").start()
+    no_watermark.writeStream.outputMode("append").format(
+        "memory"
+    ).queryName("n").start()
 except AnalysisException as error:
     print("watermark" in str(error))
     #> True

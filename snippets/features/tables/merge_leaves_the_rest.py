@@ -5,7 +5,8 @@ from deltalake import DeltaTable, write_deltalake
 
 # region merge
 write_deltalake(
-    "customers", pd.DataFrame({"customer_id": [1, 2, 3], "calls": [4, 7, 1]})
+    "customers",
+    pd.DataFrame({"customer_id": [1, 2, 3], "calls": [4, 7, 1]}),
 )
 today = pd.DataFrame({"customer_id": [2, 4], "calls": [9, 5]})
 

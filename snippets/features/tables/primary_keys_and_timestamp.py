@@ -11,7 +11,9 @@ from databricks.feature_engineering import FeatureEngineeringClient
 
 create_table = inspect.signature(FeatureEngineeringClient.create_table)
 client = daily_calls = (
-    None  # only the call is bound here: a client and a Spark table need a workspace
+    # only the call is bound here: a client and a Spark table need a
+    # workspace
+    None
 )
 
 call = create_table.bind(

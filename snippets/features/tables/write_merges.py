@@ -8,7 +8,9 @@ from databricks.feature_engineering import FeatureEngineeringClient
 
 write_table = inspect.signature(FeatureEngineeringClient.write_table)
 client = today = (
-    None  # only the call is bound: `today` stands for a Spark DataFrame with the primary keys
+    # only the call is bound: `today` stands for a Spark DataFrame with
+    # the primary keys
+    None
 )
 
 call = write_table.bind(client, name="prod.crm.customer_features", df=today)

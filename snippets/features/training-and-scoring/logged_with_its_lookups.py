@@ -32,7 +32,10 @@ asked = spark.createDataFrame(
 
 # region train
 import mlflow
-from databricks.feature_engineering import FeatureEngineeringClient, FeatureLookup
+from databricks.feature_engineering import (
+    FeatureEngineeringClient,
+    FeatureLookup,
+)
 from sklearn.linear_model import LinearRegression
 
 fe = FeatureEngineeringClient()

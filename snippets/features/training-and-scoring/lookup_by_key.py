@@ -30,7 +30,9 @@ create_training_set = inspect.signature(
     FeatureEngineeringClient.create_training_set
 )
 client = asked = (
-    None  # only the call is bound: `asked` stands for rows with customer_id, asked_at and churned
+    # only the call is bound: `asked` stands for rows with customer_id,
+    # asked_at and churned
+    None
 )
 
 call = create_training_set.bind(

@@ -8,7 +8,9 @@ from databricks.feature_engineering import FeatureEngineeringClient
 
 score_batch = inspect.signature(FeatureEngineeringClient.score_batch)
 client = customers = (
-    None  # only the call is bound: `customers` stands for a Spark DataFrame with the lookup keys
+    # only the call is bound: `customers` stands for a Spark DataFrame
+    # with the lookup keys
+    None
 )
 
 call = score_batch.bind(

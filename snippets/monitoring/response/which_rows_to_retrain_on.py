@@ -25,7 +25,9 @@ changes = {"customers are older": (55, 50), "the limit is 62 now": (40, 62)}
 for name, (age, limit) in changes.items():
     recent, test = customers(150, age, limit), customers(2000, age, limit)
     trained_on = {"old": [old], "both": [old, recent], "recent": [recent]}
-    print(name, {k: accuracy(test, *rows) for k, rows in trained_on.items()})
+    print(
+        name, {k: accuracy(test, *rows) for k, rows in trained_on.items()}
+    )
     #> customers are older {'old': 0.84, 'both': 0.83, 'recent': 0.84}
     #> the limit is 62 now {'old': 0.61, 'both': 0.61, 'recent': 0.85}
 # endregion

@@ -9,7 +9,9 @@ open_runs, finished = [], []
 
 
 def told(step):
-    print(json.dumps({"step": step, "open": open_runs, "finished": finished}))
+    print(
+        json.dumps({"step": step, "open": open_runs, "finished": finished})
+    )
     #> {"step": "start search", "open": ["search"], "finished": []}
     #> {"step": "start depth-3", "open": ["search", "depth-3"], "finished": []}
     #> {"step": "end depth-3", "open": ["search"], "finished": ["depth-3"]}

@@ -18,7 +18,9 @@ assert mlflow.get_run(run.info.run_id).data.metrics == {"passed": 1.0}
 # region alias
 client.create_registered_model("churn")
 run_id = run.info.run_id
-version = client.create_model_version("churn", f"runs:/{run_id}/model", run_id)
+version = client.create_model_version(
+    "churn", f"runs:/{run_id}/model", run_id
+)
 client.set_registered_model_alias("churn", "champion", str(version.version))
 
 print(client.get_model_version_by_alias("churn", "champion").version)
