@@ -44,6 +44,10 @@ update:  ## refresh the `#>` outputs and the generated data, of all snippets or 
 	@$(PYTHON) environments.py $(or $(S),mlflow3 mlflow2)
 	$(PYTHON) -m tests.machine.update $(S)
 
+exercise:  ## solve an exercise on your machine: make exercise E=tracking/logging/two-lists, once to get it, then to check it
+	@$(PYTHON) environments.py site test mlflow3 mlflow2
+	@$(TEST) -m tests.machine.exercise $(E)
+
 worlds: machine  ## run the snippets on the MLflow of each Databricks runtime, in each store; S= and W= for some
 	$(TEST) -m tests.machine.worlds --worlds "$(W)" $(S)
 
@@ -82,4 +86,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report new test try update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build check report new test try exercise update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine

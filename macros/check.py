@@ -18,7 +18,7 @@ from macros.snippets import picture
 
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
-NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
 MACROS = {*KINDS, "objectives", "code", "predict", "figure", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 FIGURES = ("series", "steps")

@@ -264,7 +264,43 @@ class Claim(Record):
         return self
 
 
-KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in (Fact, Trap, Pair, Table, Cue, Term, Question, ErrorMessage, Claim)}
+class Attempt(Strict):
+    """A wrong solution that people write, and the words that it ends with."""
+
+    code: Annotated[str, StringConstraints(min_length=1)]
+    says: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+class Exercise(Record):
+    """A few lines for the reader to write; the asserts of `exercise_<key>.py` beside its page decide.
+
+    `start` takes the place of the file's section `solution`; `fails` is what a broken start ends with.
+    """
+
+    kind = "exercises"
+    asks: Text
+    start: Annotated[str, StringConstraints(min_length=1)]
+    fails: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] | None = None
+    hints: list[Text] = Field(min_length=1, max_length=4)
+    why: Text
+    wrong: list[Attempt] = Field(min_length=1, max_length=4)
+    objectives: list[ObjectiveId]
+
+    @property
+    def place(self) -> str:
+        """How a reader names it: `topic/page/key`."""
+        return f"{self.page.removesuffix('.md')}/{self.key}"
+
+    @property
+    def snippet(self) -> str:
+        """Its file below snippets/."""
+        return f"{self.page.removesuffix('.md')}/exercise_{self.key.replace('-', '_')}.py"
+
+    def proofs(self) -> list[str | Documented]:
+        return [f"{self.snippet}#solution"]
+
+
+KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in (Fact, Trap, Pair, Table, Cue, Term, Question, ErrorMessage, Claim, Exercise)}
 
 
 class ExamSection(Strict):

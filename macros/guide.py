@@ -73,6 +73,8 @@ class Guide:
             for proof in record.proofs():
                 if isinstance(proof, str):
                     found[proof].append(record)
+            if record.kind == "exercises":
+                found[f"{record.snippet}#given"].append(record)
         for page, call in self.calls():
             if call.name in ("code", "predict"):
                 for reference in call.arguments:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from macros.content import Question, Record
+from macros.content import Exercise, Question, Record
 from macros.guide import Guide
 from macros.pages import Page
 
@@ -43,6 +43,8 @@ def record_words(guide: Guide, record: Record) -> int:
         shown = [record.asks, *(option.says for option in record.options)]
         section = guide.library.section(record.snippet) if record.snippet else None
         return sum(map(words, shown)) + (words(section.code) if section else 0)
+    if isinstance(record, Exercise):
+        return words(record.asks) + words(record.start)
     hidden = {"proof", "objectives", "severity", "verdict", "asks"} if record.kind != "tables" else {"proof", "objectives"}
     return sum(map(words, _texts(record.model_dump(exclude=hidden))))
 
@@ -78,7 +80,7 @@ def boxes(page: Page, first: int, last: int) -> int:
     return sum(1 if call.name in _CODE else 0 if call.name in PLAIN_KINDS else len(call.arguments) for call in calls if call.name in _CODE or call.name in _RECORDS)
 
 
-_RECORDS = ("traps", "pairs", "tables", "cues", "questions", "errors", "claims")
+_RECORDS = ("traps", "pairs", "tables", "cues", "questions", "errors", "claims", "exercises")
 
 
 def minutes(count: int) -> float:

@@ -35,7 +35,33 @@ print(len(words))
 assert len(words) == 8
 '''
 
+EXERCISE = '''\
+"""`max` with `key=len` finds the longest word."""
+
+# region given
+words = "Write the shortest code that makes the point".split()
+# endregion
+
+# region solution
+longest = max(words, key=len)
+# endregion
+
+assert longest == "shortest", "`longest` is not the word with the most letters."
+'''
+
 RECORDS = {
+    "exercises": """\
+    asks: Write what the reader has to do ({key}). Put the longest of `words` into `longest`.
+    start: |
+      longest = ...
+    hints:
+      - "`max` takes a `key`."
+    why: Write why it is so.
+    wrong:
+      - code: longest = max(words)
+        says: "`longest` is not the word with the most letters."
+    objectives: []
+""",
     "facts": """\
     says: Write what is so ({key}).
     objectives: []
@@ -169,6 +195,10 @@ class Scaffold:
         taken = next((r for r in guide.records.values() if r.key == key and (r.kind == kind or r.topic == topic)), None)
         if taken:
             raise Refused(f"the key `{key}` is taken by {taken.path}:{taken.line}; choose another")
+        if kind == "exercises":
+            self._write(f"snippets/{page}/exercise_{key.replace('-', '_')}.py", EXERCISE)
+            proof = f"{page}/exercise_{key.replace('-', '_')}.py#solution"
+            guide = guides.load(self.root)
         proof = proof or self._newest_proof(guide, page, printed=kind == "errors")
         if guide.library.section(proof) is None:
             raise Refused(f"`{proof}` is no section of a snippet; name one as topic/page/file.py#section")

@@ -97,6 +97,21 @@ def every(guide: Guide, here: str, kind: str) -> str:
     return _grouped(guide, here, guide.of_kind(kind))
 
 
+def all_exercises(guide: Guide, here: str) -> str:
+    """A link to each exercise, by topic; the front end marks those that the reader has solved."""
+    parts = []
+    for topic in guide.topics():
+        items = guide.of_kind("exercises", topic)
+        if not items:
+            continue
+        rows = []
+        for item in items:
+            where = "in the page" if guide.runs_in_browser(item.snippet) else "on your machine"
+            rows.append(f"- {prose(here, item.asks)} [{guide.pages[item.page].title}, {where}]({render.home(here, item)}){{ .exercise__link data-exercise=\"{item.id}\" }}")
+        parts.append(f"## {guide.topic_title(topic)}\n\n" + "\n".join(rows) + "\n")
+    return "\n".join(parts)
+
+
 def glossary(guide: Guide, here: str) -> str:
     """All terms in alphabetical order, then old names pointing at today's."""
     terms = sorted(guide.content.of_kind("terms"), key=lambda t: t.term.casefold())

@@ -16,7 +16,7 @@ from macros.content import Documented, Record
 from macros.guide import EXAM_PAGES, Guide
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
 
-SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim"}
+SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim", "exercises": "exercise"}
 VERDICTS = {"true": "true", "false": "false", "condition": "needs a condition", "version": "depends on the version", "unchecked": "cannot be checked here"}
 TIER_TITLES = {"ran": "ran", "client": "client ran", "signature": "signature", "documented": "documented"}
 PRACTICE_TITLES = {"high": "changes the answer", "medium": "costs time", "low": "good to know"}
@@ -150,7 +150,7 @@ def record(guide: Guide, here: str, item: Record) -> str:
     """Any record in full, as a block with its anchor and its proof."""
     body = {
         "facts": _fact, "traps": _trap, "pairs": _pair, "tables": _table, "cues": _cue,
-        "terms": _term, "questions": _question, "errors": _error, "claims": _claim,
+        "terms": _term, "questions": _question, "errors": _error, "claims": _claim, "exercises": _exercise,
     }[item.kind](guide, here, item)
     classes = f"record record--{SINGULAR[item.kind]}"
     if item.kind == "traps":
@@ -161,6 +161,8 @@ def record(guide: Guide, here: str, item: Record) -> str:
         if item.snippet:
             path, _, section = item.snippet.partition("#")
             attributes |= runnable(guide, path, section)
+    if item.kind == "exercises":
+        attributes |= {"data_start": item.start.strip("\n")} | runnable(guide, item.snippet, "solution")
     in_chapter = item.page == here
     if in_chapter and item.kind == "facts" and not item.differs:
         # A line of a list, so its mark stands at the end of the sentence.
@@ -259,6 +261,28 @@ def _claim(guide: Guide, here: str, item) -> str:
         f"Verdict\n:   *{VERDICTS[item.verdict]}*{{ .verdict .verdict--{item.verdict} }}\n",
         f"What is so\n:   {prose(here, item.instead)}\n",
     ])
+
+
+def _exercise(guide: Guide, here: str, item) -> str:
+    snippet = guide.library.snippets[item.snippet]
+    parts = [prose(here, item.asks) + "\n{ .exercise__asks }\n"]
+    if "given" in snippet.sections:
+        parts.append("Given:\n\n" + _python(snippet.sections["given"].code))
+    start = "What you start with" + (", which ends as below:" if item.fails else ":")
+    parts.append(block("html", f"{start}\n\n{_python(item.start)}", "div", class_="exercise__start"))
+    if item.fails:
+        parts.append(_fence("text", item.fails.splitlines()))
+    if len(snippet.lines) == 1:
+        parts.append(f"On {LINE_TITLES[snippet.lines[0]]}.\n{{ .question__line }}\n")
+    for number, hint in enumerate(item.hints, 1):
+        parts.append(block("details", prose(here, hint), f"Hint {number}", class_="exercise__hint"))
+    solution = [_python(snippet.sections["solution"].code), prose(here, item.why) + "\n", "Attempts that fail, and what they end with:\n"]
+    for attempt in item.wrong:
+        solution += [_python(attempt.code.strip("\n")), _fence("text", attempt.says.splitlines())]
+    parts.append(block("details", "\n".join(solution), "Solution and why", class_="answer"))
+    command = f"Put it into a folder, and later check what you wrote there:\n\n{_fence('bash', [f'make exercise E={item.place}'])}"
+    parts.append(block("details", command, "On your machine", class_="exercise__machine"))
+    return "\n".join(parts)
 
 
 def _python(code: str) -> str:

@@ -39,6 +39,7 @@ def coverage(guide: Guide) -> dict:
         if questions < QUESTIONS_PER_OBJECTIVE:
             missing.append(f"{objective}: {questions} of {QUESTIONS_PER_OBJECTIVE} questions")
     snippets = guide.library.snippets.values()
+    exercises = guide.content.of_kind("exercises")
     own = {record.path for record in guide.records.values()}
     return {
         "objectives": objectives,
@@ -51,6 +52,11 @@ def coverage(guide: Guide) -> dict:
             "by_topic": dict(sorted(Counter(s.topic for s in snippets).items())),
             "by_line": {line: sum(line in s.lines for s in snippets) for line in reversed(LINES)},
             "browser": sum(True in outcomes.values() for outcomes in guide.browser.values()),
+        },
+        "exercises": {
+            "total": len(exercises),
+            "in_page": sum(True in guide.browser.get(e.snippet, {}).values() for e in exercises),
+            "by_topic": dict(sorted(Counter(e.topic for e in exercises).items())),
         },
         "claims": dict(sorted(Counter(c.verdict for c in guide.content.of_kind("claims")).items())),
         "worlds": runtimes.report(guide),
@@ -90,7 +96,7 @@ def table(report: dict, guide: Guide) -> str:
     for path, row in report["pages"].items():
         lines.append(f"{row['core_words']:>6}{row['deeper_words']:>8}{row['prose_share']:>7.0%}{row['boxes']:>7}{row['most_boxes']:>6}{row['minutes']:>9}  {path}")
     lines.append("\nquestions: " + ", ".join(f"{key} {value}" for key, value in report["bank"].items()))
-    for name in ("records", "snippets", "claims"):
+    for name in ("records", "snippets", "exercises", "claims"):
         lines.append(f"{name}: " + ", ".join(f"{key} {value}" for key, value in report[name].items()))
     worlds = report["worlds"]
     lines.append("worlds: " + "; ".join(f"{world} " + ", ".join(f"{state} {n}" for state, n in states.items()) for world, states in worlds["counts"].items()))

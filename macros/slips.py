@@ -148,7 +148,31 @@ def answers(guide: Guide) -> Iterator[Problem]:
                 yield Problem(question.path, question.line, f"`{question.id}` calls {option.says} right, but its code prints `{printed[:60]}`; the answer has to be what ran")
 
 
-RULES = (navigation, ids, proofs, answers)
+def exercises(guide: Guide) -> Iterator[Problem]:
+    """An exercise has its file, whose asserts speak to the learner; its start and its wrong attempts are not its solution."""
+    files = {}
+    for exercise in guide.content.of_kind("exercises"):
+        files[exercise.snippet] = exercise
+        snippet = guide.library.snippets.get(exercise.snippet)
+        section = snippet.sections.get("solution") if snippet else None
+        if section is None:
+            # The checker tells what is missing, as of every proof.
+            continue
+        shown = f"snippets/{exercise.snippet}"
+        if other := snippet.sections.keys() - {"given", "solution"}:
+            yield Problem(shown, snippet.sections[min(other)].first, f"an exercise shows `given` and `solution`; rename or remove `{min(other)}`")
+        for node in ast.walk(ast.parse(snippet.source)):
+            if isinstance(node, ast.Assert) and node.lineno > section.last and node.msg is None:
+                yield Problem(shown, node.lineno, "says nothing to the learner; write `assert what, \"a sentence that says what is wrong\"`")
+        for name, code in [("start", exercise.start), *(("wrong", attempt.code) for attempt in exercise.wrong)]:
+            if code.split() == section.code.split():
+                yield Problem(exercise.path, exercise.line, f"`{exercise.id}` has its solution as `{name}`; write what a learner has to change")
+    for path, snippet in guide.library.snippets.items():
+        if path.rpartition("/")[2].startswith("exercise_") and path not in files and f"docs/_data/{path.rpartition('/')[0]}.yml" not in guide.content.unread:
+            yield Problem(f"snippets/{path}", 1, "is the file of no exercise; write its record, or take `exercise_` off its name")
+
+
+RULES = (navigation, ids, proofs, answers, exercises)
 
 
 def still_to_do(guide: Guide) -> Iterator[str]:
@@ -169,7 +193,7 @@ def still_to_do(guide: Guide) -> Iterator[str]:
 SCAFFOLD = (
     "Write the claim in one sentence", "Write what is so", "Write what people believe", "Write how to notice it", "Write the question that tells",
     "Write what it means", "Write the right answer.", "Write a mistake that people make", "Write why it is", "Write what the message means", "Write what to do.",
-    "Write what study guides say", "write what to use", "write the words of a question", "Write the decision as a heading",
+    "Write what study guides say", "Write what the reader has to do", "write what to use", "write the words of a question", "Write the decision as a heading",
 )
 """What `make new` leaves to be written."""
 

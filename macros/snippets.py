@@ -9,7 +9,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -297,6 +297,15 @@ def _dotted(node: ast.expr, known: dict[str, str]) -> str | None:
     if not isinstance(node, ast.Name) or node.id not in known:
         return None
     return ".".join([known[node.id], *reversed(parts)])
+
+
+def with_section(snippet: Snippet, name: str, code: str) -> Snippet:
+    """The snippet with other code in one of its sections; it need not be Python."""
+    section, lines = snippet.sections[name], snippet.source.splitlines()
+    indent = re.match(r"\s*", lines[section.first - 1])[0]
+    body = [indent + line if line.strip() else "" for line in code.strip("\n").splitlines()]
+    source = "\n".join([*lines[: section.first], *body, *lines[section.last - 1 :]]) + "\n"
+    return replace(snippet, source=source)
 
 
 def versions(root: Path) -> dict[str, str]:

@@ -123,6 +123,12 @@ function checked(found: Raw): Reading {
   else if (settings !== undefined) damaged += 1;
   if (shape({ at: isNumber, exam: isText, date: DATE, hours: isNumber })(plan)) known["plan"] = plan;
   else if (plan !== undefined) damaged += 1;
+  if (isObject(found["exercises"])) {
+    const all = Object.entries(found["exercises"]);
+    const good = all.filter(([, at]) => isNumber(at));
+    damaged += all.length - good.length;
+    known["exercises"] = Object.fromEntries(good);
+  }
   if (isNumber(epoch)) known["epoch"] = epoch;
   return { progress: known as Progress, damaged };
 }

@@ -100,6 +100,8 @@ export interface Progress {
   settings: { at: number; newCardsPerDay: number };
   /** What the reader prepares for: a path's name, the day of the exam (YYYY-MM-DD), hours a week. */
   plan?: { at: number; exam: string; date: string; hours: number };
+  /** Exercises by id: when they were solved. */
+  exercises?: Record<string, number>;
   epoch: number;
 }
 
@@ -133,10 +135,11 @@ export function merge(a: Progress, b: Progress): Progress {
   if (a.epoch !== b.epoch) {
     const [old, renewed] = a.epoch < b.epoch ? [a, b] : [b, a];
     const after = renewed.epoch;
-    const { plan, ...rest } = old;
+    const { plan, exercises, ...rest } = old;
     return merge(renewed, {
       ...rest,
       ...(plan && plan.at > after ? { plan } : {}),
+      ...(exercises ? { exercises: since(exercises, after, itself) } : {}),
       epoch: after,
       questions: since(old.questions, after, dated),
       cards: since(old.cards, after, dated),
@@ -160,6 +163,7 @@ export function merge(a: Progress, b: Progress): Progress {
     sitting: sitting?.state && sitting.state.id in attempts ? { at: sitting.at, state: null } : sitting,
     settings: b.settings.at > a.settings.at ? b.settings : a.settings,
     ...(plan ? { plan } : {}),
+    ...(a.exercises || b.exercises ? { exercises: join(a.exercises ?? {}, b.exercises ?? {}, itself) } : {}),
     epoch: a.epoch,
   };
 }

@@ -15,6 +15,7 @@
 //   sitting    the mock exam in hand: `state` null means "ended at `at`", so that another tab does not bring it back.
 //   settings   `newCardsPerDay`, and when it was set.
 //   plan       what the reader prepares for: exam, day, hours a week. The plan itself is made anew from it each time (road/plan.ts).
+//   exercises  by record id: when the exercise was solved in the page.
 //   epoch      when all was last replaced, by a reset or an import: older entries of another tab do not come back.
 //
 // Each entry carries its time, and of two copies of an entry the later one counts (`merge`). So change an entry as a whole, with the

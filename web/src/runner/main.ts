@@ -12,16 +12,21 @@ function offer(place: Place, where: HTMLElement): void {
 
 function open(place: Place, where: HTMLElement, run: HTMLButtonElement): void {
   run.disabled = true;
-  const failed = (message: string) => {
-    run.disabled = false;
-    where.querySelector(".runner__failed")?.remove();
-    where.append(make("p", { class: "runner__failed", role: "alert" }, message));
-  };
+  const failed = failedInto(where, run);
   if (!supported()) return failed(DISLIKED);
   import("./panel").then(
     (panel) => panel.open(place).then(() => run.remove(), (error: Error) => failed(error.message)),
     () => failed("The editor could not be loaded. Are you offline? Reload the page when you are back."),
   );
+}
+
+/** Tells the reader in `where` what went wrong, and lets `run` be pressed again. */
+function failedInto(where: HTMLElement, run: HTMLButtonElement): (message: string) => void {
+  return (message) => {
+    run.disabled = false;
+    where.querySelector(".runner__failed")?.remove();
+    where.append(make("p", { class: "runner__failed", role: "alert" }, message));
+  };
 }
 
 function start(): void {
@@ -41,6 +46,9 @@ function start(): void {
     view.append(bar);
     offer({ ...lines(record), after: bar }, bar);
   });
+  if (document.querySelector("[data-exercise], .record--exercise")) {
+    import("./exercise").then((module) => module.startExercises(failedInto));
+  }
   const scratch = document.querySelector<HTMLElement>("[data-scratch]");
   if (scratch) {
     if (!supported()) scratch.append(make("p", { class: "runner__failed", role: "alert" }, DISLIKED));

@@ -6,7 +6,7 @@ import { editor, type Editor } from "./editor";
 import { machine, Stopped, type Outcome } from "./machine";
 import type { Place, Release } from "./place";
 import type { Answer } from "./protocol";
-import { program, shown, type Program } from "./source";
+import { program, shown, whole, type Program } from "./source";
 import { treeView } from "./tree";
 
 /** Lines of output that are kept on the page. */
@@ -23,6 +23,44 @@ export interface Code {
   program(text: string): Program;
   /** What the original printed when it was recorded; null if nothing was recorded. */
   printed: string[] | null;
+  /** What the button says; Run without it. */
+  action?: string;
+  /** What to tell of a run, in place of what it printed and how long it took; `error` is its traceback or empty. */
+  judge?(error: string): { text: string; passed: boolean; traceback: boolean };
+}
+
+/** Open the editor of an exercise with its start; `solved` is called when all asserts hold. */
+export async function openExercise(place: Place, start: string, solved: () => void): Promise<void> {
+  const file = await fetch(link(`downloads/${place.path}`)).catch(() => null);
+  if (!file?.ok) throw new Error("The exercise could not be loaded. Are you offline? Reload the page when you are back.");
+  const section = shown(await file.text(), place.section);
+  const view = await panel(
+    {
+      label: "Your answer, editable",
+      original: start,
+      first: section.before.length + 1,
+      program: (text) => whole(section, text),
+      printed: null,
+      action: "Check",
+      judge(error) {
+        const said = verdict(error);
+        if (!error) solved();
+        return said;
+      },
+    },
+    place.releases,
+  );
+  place.after.before(view.element);
+  if (place.code) place.code.hidden = true;
+  view.editor.focus();
+}
+
+/** What the traceback of an exercise's run means for the learner. */
+export function verdict(error: string): { text: string; passed: boolean; traceback: boolean } {
+  if (!error.trim()) return { text: "Solved: all asserts hold.", passed: true, traceback: true };
+  const asserted = /^AssertionError: (.*)/ms.exec(error);
+  if (asserted) return { text: `Not yet: ${(asserted[1] ?? "").trim()}`, passed: false, traceback: false };
+  return { text: "Not yet: your code ends with an error, shown below.", passed: false, traceback: true };
 }
 
 /** Open the panel of a snippet and run it. Rejects with a sentence for the reader if the snippet cannot be loaded. */
@@ -57,7 +95,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   let release = releases[0] as Release;
   const edit = await editor(code.original, code.label, code.first, () => void run());
 
-  const go = button("Run", () => void run(), { class: "quiz__button quiz__button--main", title: "Ctrl or Cmd with Enter" });
+  const go = button(code.action ?? "Run", () => void run(), { class: "quiz__button quiz__button--main", title: "Ctrl or Cmd with Enter" });
   const stop = button("Stop", () => machine(release.line).stop(), { class: "quiz__button" });
   const reset = button("Reset", () => edit.replace(code.original), { class: "quiz__button", title: "Restore the code" });
   stop.disabled = true;
@@ -80,7 +118,11 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   const element = make("div", { class: "runner" }, edit.element, buttons, meter, status, printed, wrote);
 
   let lines = 0;
+  let error = "";
   function output(kind: string, text: string): void {
+    if (kind === "error") error += text;
+    // The sentence of an assert is told below; its traceback would show the asserts.
+    if (kind === "error" && code.judge?.(text).traceback === false) return;
     if (lines > SHOWN_LINES) return;
     lines += text.split("\n").length - 1;
     const piece = lines > SHOWN_LINES ? `${text}… the rest is not shown.\n` : text;
@@ -110,6 +152,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     if (go.disabled) return;
     const text = edit.text();
     lines = 0;
+    error = "";
     printed.replaceChildren();
     printed.hidden = true;
     wrote.replaceChildren();
@@ -117,11 +160,14 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     busy(true);
     try {
       const outcome = await machine(release.line).run({ ...code.program(text), keep: keep.checked }, { progress, output });
-      status.textContent = told(outcome, text);
+      if (code.judge) {
+        const { text: says, passed } = code.judge(error);
+        status.replaceChildren(make("span", { class: passed ? "exercise__passed" : "exercise__failed" }, says));
+      } else status.textContent = told(outcome, text);
       wrote.replaceChildren(treeView(outcome.tree));
-    } catch (error) {
-      if (error instanceof Stopped) status.textContent = "Stopped. The next run starts from an empty store.";
-      else status.replaceChildren(make("span", { class: "runner__failed", role: "alert" }, (error as Error).message));
+    } catch (failure) {
+      if (failure instanceof Stopped) status.textContent = "Stopped. The next run starts from an empty store.";
+      else status.replaceChildren(make("span", { class: "runner__failed", role: "alert" }, (failure as Error).message));
     }
     busy(false);
   }

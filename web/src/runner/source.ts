@@ -45,3 +45,10 @@ export function program(section: Shown, code: string): Program {
   const first = section.before.length + 1;
   return { source: [...section.before, ...body, ...after].join("\n") + "\n", first, last: first + body.length - 1 };
 }
+
+/** The whole program with the section as edited, and all that follows: the asserts of an exercise decide about any answer. */
+export function whole(section: Shown, code: string): Program {
+  const body = code.split("\n").map((line) => (line.trim() ? section.indent + line : line));
+  const first = section.before.length + 1;
+  return { source: [...section.before, ...body, ...section.after].join("\n") + "\n", first, last: first + body.length - 1 };
+}
