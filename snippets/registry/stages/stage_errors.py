@@ -30,6 +30,16 @@ except MlflowException as error:
     #> 'Archived' is not an Active stage. Valid stages are ['Staging', 'Production']
 # endregion
 
+# region archive_none
+try:
+    client.transition_model_version_stage(
+        "charger_fault", 1, "None", archive_existing_versions=True
+    )
+except MlflowException as error:
+    print(error.message.split(" because ")[1])
+    #> 'None' is not an Active stage. Valid stages are ['Staging', 'Production']
+# endregion
+
 client.transition_model_version_stage("charger_fault", 1, "production")
 assert client.get_model_version("charger_fault", 1).current_stage == "Production"
 assert client.get_model_version_stages("charger_fault", 1) == [
