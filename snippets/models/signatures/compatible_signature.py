@@ -5,7 +5,7 @@ from mlflow.types import ColSpec, Schema
 
 # region gate
 def breaking_changes(released, candidate):
-    """List what a caller of the released signature would trip over."""
+    """List columns that are gone, new and required, or of another type."""
     old, new = released.inputs.input_dict(), candidate.inputs.input_dict()
     problems = [
         f"{name} is no longer read" for name in old if name not in new

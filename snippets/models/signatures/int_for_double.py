@@ -20,8 +20,9 @@ fare = mlflow.pyfunc.load_model("fare")
 try:
     fare.predict(pd.DataFrame({"km": [4]}))
 except MlflowException as error:
-    print(error.message.split("Error: ")[1])
-    #> Incompatible input types for column km. Can not safely convert int64 to float64.
+    print(error.message.split("Error: ")[1].replace(". ", ".\n"))
+    #> Incompatible input types for column km.
+    #> Can not safely convert int64 to float64.
 
 print(
     fare.predict(pd.DataFrame({"km": np.array([4], dtype="float32")}))
@@ -37,7 +38,7 @@ print(fare.predict(pd.DataFrame({"km": ["4"]})).round().tolist())
 try:
     fare.predict(pd.DataFrame({"km": ["four"]}))
 except MlflowException as error:
-    print(error.message.split("Error: ")[1])
+    print(error.message.split("Error: ")[1].replace(". ", ".\n"))
     #> Failed to convert column km from type object to DataType.double.
 # endregion
 

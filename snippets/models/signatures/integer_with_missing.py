@@ -37,8 +37,10 @@ with_gap = pd.DataFrame(
 try:
     mlflow.pyfunc.load_model("strict").predict(with_gap)
 except MlflowException as error:
-    print(error.message.split("Error: ")[1].split(". Hint")[0])
-    #> Incompatible input types for column visits. Can not safely convert float64 to int64
+    cause = error.message.split("Error: ")[1].split(". Hint")[0]
+    print(cause.replace(". ", ".\n"))
+    #> Incompatible input types for column visits.
+    #> Can not safely convert float64 to int64
 # endregion
 
 # region cure
@@ -54,8 +56,9 @@ print(mlflow.pyfunc.load_model("tolerant").predict(with_gap).tolist())
 try:
     print(mlflow.pyfunc.load_model("tolerant").predict(visits).tolist())
 except MlflowException as error:
-    print(error.message.split("Error: ")[1])
-    #> Incompatible input types for column visits. Can not safely convert int64 to float64.
+    print(error.message.split("Error: ")[1].replace(". ", ".\n"))
+    #> Incompatible input types for column visits.
+    #> Can not safely convert int64 to float64.
 # endregion
 
 assert "missing values" in str(caught[0].message)
