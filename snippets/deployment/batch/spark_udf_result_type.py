@@ -61,8 +61,11 @@ from pyspark.errors import PythonException
 try:
     trips.select(queue("km")).collect()
 except PythonException as error:
-    print(re.search(r"The model did not .*?\)'", str(error))[0])
-    #> The model did not produce any values compatible with the requested type 'DoubleType()'
+    said = re.search(r"The model did not .*?\)'", str(error))[0]
+
+print(said.replace(" type ", " type\n"))
+#> The model did not produce any values compatible with the requested type
+#> 'DoubleType()'
 # endregion
 
 # region several

@@ -23,8 +23,11 @@ fare = mlflow.pyfunc.spark_udf(spark, "fare")
 try:
     trips.select(fare())
 except MlflowException as error:
-    print(error.message.split(" as arguments")[0])
-    #> Attempting to apply udf on zero columns because no column names were specified
+    said = error.message.split(" as arguments")[0]
+
+print(said.replace(" because", "\nbecause"))
+#> Attempting to apply udf on zero columns
+#> because no column names were specified
 # endregion
 
 # region struct

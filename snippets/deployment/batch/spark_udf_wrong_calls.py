@@ -48,8 +48,11 @@ from pyspark.errors import PythonException
 try:
     trips.select(fare("km")).collect()
 except PythonException as error:
-    print(re.search(r"Model input is missing.*?\]", str(error))[0])
-    #> Model input is missing required columns. Expected 2 required input columns ['km', 'minutes']
+    said = re.search(r"Model input is missing.*?\]", str(error))[0]
+
+print(said.replace(". ", ".\n"))
+#> Model input is missing required columns.
+#> Expected 2 required input columns ['km', 'minutes']
 # endregion
 
 # region text

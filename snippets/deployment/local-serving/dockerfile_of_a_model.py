@@ -19,7 +19,10 @@ mlflow.sklearn.save_model(
 )
 
 # region generate
-command = "mlflow models generate-dockerfile --model-uri fare --output-directory image"
+command = (
+    "mlflow models generate-dockerfile --model-uri fare "
+    "--output-directory image"
+)
 subprocess.run(
     [sys.executable, "-m", *command.split()],
     check=True,
@@ -27,12 +30,16 @@ subprocess.run(
 )
 
 lines = Path("image/Dockerfile").read_text().splitlines()
-for line in lines:
-    if line.startswith(("FROM", "COPY", "EXPOSE", "ENTRYPOINT")):
-        print(line.split(":3.")[0])
-        #> FROM python
-        #> COPY model_dir/fare /opt/ml/model
-        #> ENTRYPOINT ["python", "-c", "from mlflow.models import container as C; C._serve('local')"]
+shown = [
+    line.split(":3.")[0].replace("; ", ";\n  ")
+    for line in lines
+    if line.startswith(("FROM", "COPY", "EXPOSE", "ENTRYPOINT"))
+]
+print(*shown, sep="\n")
+#> FROM python
+#> COPY model_dir/fare /opt/ml/model
+#> ENTRYPOINT ["python", "-c", "from mlflow.models import container as C;
+#>   C._serve('local')"]
 # endregion
 
 assert not any(line.startswith("EXPOSE") for line in lines)
@@ -44,14 +51,12 @@ assert [line.split()[0] for line in installs] == ["RUN"]
 nginx = (
     Path(container.__file__).parent / "scoring_server/nginx.conf"
 ).read_text()
-print(
-    [
-        line.strip()
-        for line in nginx.splitlines()
-        if "listen " in line or "location" in line
-    ]
-)
-#> ['listen 8080 deferred;', 'location ~ ^/(ping|invocations) {', 'location / {']
+for line in nginx.splitlines():
+    if "listen " in line or "location" in line:
+        print(line.strip())
+        #> listen 8080 deferred;
+        #> location ~ ^/(ping|invocations) {
+        #> location / {
 # endregion
 
 assert 'return 404 "{}"' in nginx

@@ -46,8 +46,8 @@ for km in ([2, 6], [0, 1]):
         )
         #> [0, 1] [1.0, 3.0]
     except MlflowException as error:
-        print(km, error.message.split("Error: ")[1])
-        #> [2, 6] Incompatible input types for column km. Can not safely convert int64 to float64.
+        print(km, error.message.split("Error: ")[1].split(". ")[1])
+        #> [2, 6] Can not safely convert int64 to float64.
 # endregion
 
 with socket.socket() as probe:

@@ -79,10 +79,14 @@ try:
     ]
     for body in bodies:
         reply = requests.post(url, json=body)
-        print(reply.status_code, reply.json()["message"].split(". ")[1])
-        #> 400 Received dictionary with input fields: []
-        #> 400 Received dictionary with input fields: []
-        #> 400 Received dictionary with input fields: ['dataframe_records', 'instances']
+        said = reply.json()["message"].split(". ")[1]
+        print(reply.status_code, said.replace(": ", ":\n  "))
+        #> 400 Received dictionary with input fields:
+        #>   []
+        #> 400 Received dictionary with input fields:
+        #>   []
+        #> 400 Received dictionary with input fields:
+        #>   ['dataframe_records', 'instances']
     # endregion
 
     # region bare_list

@@ -47,8 +47,11 @@ try:
             time.sleep(0.2)
 
     # region serve
-    print(command)
-    #> mlflow models serve --model-uri models:/fare@champion --env-manager local --port
+    print(command.replace(" --", "\n  --"))
+    #> mlflow models serve
+    #>   --model-uri models:/fare@champion
+    #>   --env-manager local
+    #>   --port
     for path in ("/ping", "/health", "/version"):
         reply = requests.get(url + path)
         print(path, reply.status_code, repr(reply.text))

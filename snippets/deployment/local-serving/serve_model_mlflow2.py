@@ -33,8 +33,9 @@ ended = subprocess.run(
 )
 print(ended.returncode)
 #> 1
-print(next(line for line in ended.stderr.splitlines() if "FastAPI" in line))
-#> AttributeError: 'FastAPI' object has no attribute 'route'. Did you mean: 'router'?
+said = next(line for line in ended.stderr.splitlines() if "FastAPI" in line)
+print(said.split(". ")[0])
+#> AttributeError: 'FastAPI' object has no attribute 'route'
 # endregion
 
 # region options
