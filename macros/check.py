@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
+from macros import measure
 from macros import slips, wording
 from macros.content import KINDS, Record
 from macros.guide import Guide
@@ -21,6 +22,15 @@ ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
 MACROS = {*KINDS, "objectives", "code", "predict", "figure", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
+WHOLE_BANK = 200
+"""So few questions say nothing about a rule."""
+DRIFT = 0.05
+PRINTS = 0.25
+BLIND_RULES = {
+    "longest": "the longest option",
+    "shared_words": "the option that shares most words with the others",
+    "lone_error": "the only option that speaks of an error",
+}
 FIGURES = ("series", "steps")
 """Kinds of interactive figures, as web/src/figures draws them."""
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
@@ -29,7 +39,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _objectives, _syllabus, _core, _paths, _topics, *slips.RULES):
+    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, *slips.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)
@@ -245,6 +255,18 @@ def _questions(guide: Guide) -> Iterator[Problem]:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _bank(guide: Guide) -> Iterator[Problem]:
+    """Over the whole bank no blind rule is right more often, or less often, than chance by more than DRIFT; few questions ask what is printed."""
+    figures = measure.bank(guide.content.of_kind("questions"), guide)
+    if figures["questions"] < WHOLE_BANK:
+        return
+    for rule, says in BLIND_RULES.items():
+        if abs(figures[rule] - figures["chance"]) > DRIFT:
+            yield Problem("docs/_data", 1, f"holds a question bank in which {says} is right in {figures[rule]:.0%} of the questions, and chance in {figures['chance']:.0%}; bring them within {DRIFT:.0%} (`make report`)")
+    if figures["prints"] > PRINTS:
+        yield Problem("docs/_data", 1, f"holds a question bank in which {figures['prints']:.0%} of the questions ask what is printed; {PRINTS:.0%} is the most")
 
 
 def _objectives(guide: Guide) -> Iterator[Problem]:

@@ -152,7 +152,7 @@ def bank(questions: list[Question], guide: Guide) -> dict[str, float]:
 
 
 def _raises(says: str) -> bool:
-    return bool(re.search(r"\b(raises?|errors?|fails?|refused|exception)\b|Error\b|Exception\b", says))
+    return bool(re.search(r"\b([Rr]aises?|[Ff]ails|is refused|(an|the same) error|[Ee]xception|anything but an error)\b|[a-z]Error\b|[a-z]Exception\b", says))
 
 
 @cache

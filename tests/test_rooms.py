@@ -27,7 +27,7 @@ ALLOWED = {
     "tied": {"macros.content", "macros.guide", "macros.problems", "macros.text"},
     "wording": {"yaml", "macros.content", "macros.guide", "macros.problems", "macros.text"},
     "slips": {"macros.content", "macros.guide", "macros.problems", "macros.snippets"},
-    "check": {"macros.content", "macros.guide", "macros.problems", "macros.slips", "macros.wording", "macros.snippets"},
+    "check": {"macros.content", "macros.guide", "macros.measure", "macros.problems", "macros.slips", "macros.wording", "macros.snippets"},
     "anki": {"genanki"},
     "runtimes": {"macros.content", "macros.guide", "macros.render", "macros.snippets", "macros.worlds"},
     "export": {"markdown", "macros.runtimes", "macros.anki", "macros.content", "macros.guide", "macros.proof_pages", "macros.render", "macros.road", "macros.search_index", "macros.snippets", "macros.take_away"},
