@@ -47,3 +47,52 @@ print(
 
 assert len(runs) == 5 and children["status"].eq("FINISHED").all()
 assert study.best_value == (study.best_params["rate"] - 0.3) ** 2
+
+# region tasks
+from pyspark import TaskContext
+
+
+def which_task(trial):
+    trial.set_user_attr("task", TaskContext.get().partitionId())
+    return trial.suggest_float("rate", 0, 1)
+
+
+search = MlflowSparkStudy(
+    "tasks", storage=MlflowStorage(experiment_id=experiment_id)
+)
+search.optimize(which_task, n_trials=3)  # n_jobs is -1 by default
+print(sorted(trial.user_attrs["task"] for trial in search.trials))
+#> [0, 1, 2]
+
+search = MlflowSparkStudy(
+    "tasks", storage=MlflowStorage(experiment_id=experiment_id)
+)
+search.optimize(which_task, n_trials=2, n_jobs=1)
+print(sorted(trial.user_attrs["task"] for trial in search.trials))
+#> [0, 0, 0, 1, 2]
+# endregion
+
+assert search.is_resumed_study
+
+# region failing
+from mlflow.exceptions import ExecutionException
+
+
+def fails(trial):
+    trial.suggest_float("rate", 0, 1)
+    raise ValueError("training diverged")
+
+
+broken = MlflowSparkStudy(
+    "broken", storage=MlflowStorage(experiment_id=experiment_id)
+)
+try:
+    broken.optimize(fails, n_trials=3, n_jobs=1)
+except ExecutionException:
+    print([trial.state.name for trial in broken.trials])
+    #> ['FAIL']
+
+broken.optimize(fails, n_trials=3, n_jobs=1, catch=(ValueError,))
+print(len(broken.trials), {trial.state.name for trial in broken.trials})
+#> 4 {'FAIL'}
+# endregion

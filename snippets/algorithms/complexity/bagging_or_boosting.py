@@ -16,7 +16,7 @@ truth = 4 * np.sin(x[:, 0])
 
 
 def bias_and_variance(model) -> tuple[float, float]:
-    """Squared bias and variance of `model` over thirty noisy training samples."""
+    """Squared bias and variance over thirty noisy samples."""
     answers = np.array(
         [
             model.fit(x, truth + rng.normal(0, 2, 60)).predict(x)
