@@ -1,4 +1,4 @@
-"""Stage calls warn, on both lines, that stages are deprecated since 2.9.0; they still work."""
+"""Stage calls warn, on MLflow 2 and 3, that stages are deprecated since 2.9.0; they still work."""
 # survives: pass  # instead of warnings.simplefilter("always") -- FutureWarning is shown by default
 
 import warnings
