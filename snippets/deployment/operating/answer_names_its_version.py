@@ -31,8 +31,10 @@ mlflow.pyfunc.save_model(
     pip_requirements=["pandas"],
 )
 served = mlflow.pyfunc.load_model("packing", model_config={"version": "4"})
-print(served.predict(orders).to_dict("records"))
-#> [{'minutes': 9.0, 'model_version': '4'}, {'minutes': 24.0, 'model_version': '4'}]
+print(served.predict(orders).to_string(index=False))
+#>  minutes model_version
+#>      9.0             4
+#>     24.0             4
 # endregion
 
 assert served.metadata.get_output_schema().input_names() == ["minutes", "model_version"]

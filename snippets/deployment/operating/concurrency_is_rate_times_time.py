@@ -2,9 +2,8 @@
 
 # region need
 per_second, seconds = 120, 0.05
-print(
-    f"{per_second} requests a second of {seconds} s: {per_second * seconds:.0f} at once"
-)
+at_once = per_second * seconds
+print(f"{per_second} requests a second of {seconds} s: {at_once:.0f} at once")
 #> 120 requests a second of 0.05 s: 6 at once
 print(f"twice as slow a model: {per_second * 2 * seconds:.0f} at once")
 #> twice as slow a model: 12 at once

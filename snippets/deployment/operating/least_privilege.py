@@ -11,7 +11,8 @@ from databricks.sdk.service.serving import (
     ServingEndpointPermissionLevel,
 )
 
-web_shop = "4f1c9a52-8d3e-4b7a-9c06-2e5d7f10b8a3"  # the application id of its service principal
+# the application id of the service principal
+web_shop = "4f1c9a52-8d3e-4b7a-9c06-2e5d7f10b8a3"
 serving = WorkspaceClient().serving_endpoints
 serving.set_permissions(
     serving_endpoint_id=serving.get("churn").id,

@@ -3,7 +3,7 @@
 # region collect
 from statistics import quantiles
 
-# 500 calls in 50 seconds: (status, milliseconds in the queue, milliseconds in the model)
+# 500 calls in 50 seconds: (status, ms in the queue, ms in the model)
 calls = [(200, 0, 40)] * 440 + [(200, 900, 40)] * 50 + [(503, 0, 2)] * 10
 
 answered = [
@@ -12,12 +12,12 @@ answered = [
 total = quantiles([queued + worked for queued, worked in answered], n=100)
 model = quantiles([worked for _, worked in answered], n=100)
 
-print(
-    f"rate {len(calls) / 50:.0f}/s, errors {1 - len(answered) / len(calls):.0%}"
-)
+errors = 1 - len(answered) / len(calls)
+print(f"rate {len(calls) / 50:.0f}/s, errors {errors:.0%}")
 #> rate 10/s, errors 2%
 print(
-    f"p50 {total[49]:.0f} ms, p95 {total[94]:.0f} ms; of the p95 the model takes {model[94]:.0f} ms"
+    f"p50 {total[49]:.0f} ms, p95 {total[94]:.0f} ms; "
+    f"of the p95 the model takes {model[94]:.0f} ms"
 )
 #> p50 40 ms, p95 940 ms; of the p95 the model takes 40 ms
 # endregion

@@ -5,7 +5,7 @@ import socket
 
 
 def reached(bound_to: str, called: str) -> bool:
-    """Whether a caller of one address reaches a server that is bound to another."""
+    """Whether a call of one address reaches a server at another."""
     with socket.create_server((bound_to, 0)) as server:
         try:
             socket.create_connection(

@@ -18,7 +18,8 @@ split = json.dumps(
 )
 records = json.dumps({"dataframe_records": rows.to_dict(orient="records")})
 print(
-    f"1,000 rows: split {len(split):,} bytes, records {len(records):,} bytes"
+    f"1,000 rows: split {len(split):,} bytes, "
+    f"records {len(records):,} bytes"
 )
 #> 1,000 rows: split 15,117 bytes, records 88,023 bytes
 for name, body in (("split", split), ("records", records)):

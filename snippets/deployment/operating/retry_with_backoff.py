@@ -6,7 +6,7 @@ from random import Random
 
 # region storm
 def arrivals(clients: int, wait) -> Counter:
-    """Requests in each second from 10 s on, if all clients fail at 10 s and try again three times."""
+    """Requests in each second, if all clients fail at 10 s and retry."""
     draw, seconds = Random(4), Counter()
     for _ in range(clients):
         now = 10.0

@@ -33,7 +33,7 @@ ALLOWED = {"tenure", "calls"}
 
 
 def payload(row: dict) -> dict:
-    """The request body for a row; raises ValueError for a field that the endpoint has no business with."""
+    """The request body for a row; ValueError for any other field."""
     if extra := sorted(row.keys() - ALLOWED):
         raise ValueError(f"not to be sent: {', '.join(extra)}")
     return {"dataframe_records": [row]}

@@ -7,7 +7,8 @@ fast, slow = [40] * 970, [2_000] * 30  # milliseconds of 1,000 requests
 latencies = fast + slow
 percentiles = quantiles(latencies, n=100)
 print(
-    f"mean {mean(latencies):.0f} ms, median {percentiles[49]:.0f} ms, 99th percentile {percentiles[98]:.0f} ms"
+    f"mean {mean(latencies):.0f} ms, median {percentiles[49]:.0f} ms, "
+    f"99th percentile {percentiles[98]:.0f} ms"
 )
 #> mean 99 ms, median 40 ms, 99th percentile 2000 ms
 # endregion
@@ -15,7 +16,7 @@ print(
 
 # region budget
 def minutes_allowed(goal: float, days: int = 30) -> float:
-    """Minutes that may fail in this many days under an availability goal such as 0.999."""
+    """Minutes that may fail under an availability goal such as 0.999."""
     return (1 - goal) * days * 24 * 60
 
 

@@ -17,7 +17,7 @@ def predict(rows):
 
 
 def attribution(patient, background):
-    """How far the score moves when one column at a time takes the values of others."""
+    """How far the score moves when one column takes others' values."""
     moved = []
     for column in range(len(patient)):
         changed = np.tile(patient, (len(background), 1))
