@@ -19,6 +19,14 @@ except MlflowException as error:
     #> Invalid clause(s) in filter string: 'OR'
 # endregion
 
+# region between
+try:
+    mlflow.search_runs(filter_string="metrics.auc BETWEEN 0.8 AND 0.9")
+except MlflowException as error:
+    print(error.message)
+    #> Invalid clause(s) in filter string: 'metrics.auc', 'BETWEEN', '0.8', '0.9'
+# endregion
+
 # region unquoted
 try:
     mlflow.search_runs(filter_string="params.max_depth = 5")
@@ -41,6 +49,14 @@ try:
 except MlflowException as error:
     print(error.message.split(". ")[0])
     #> Invalid attribute key 'auc' specified
+# endregion
+
+# region order_prefix
+try:
+    mlflow.search_runs(order_by=["score.auc DESC"])
+except MlflowException as error:
+    print(error.message.split(". ")[0])
+    #> Invalid entity type 'score'
 # endregion
 
 # region order_word
