@@ -74,6 +74,8 @@ for table in [stores, stores.repartition(8, "store")]:
         count_rows, "store long, rows long"
     )
     print(counted.rdd.getNumPartitions())
+    #> 1
+    #> 8
 # endregion
 
 # region one_bad_group
