@@ -24,6 +24,17 @@ print("-r requirements.txt" in Path("rent/python_env.yaml").read_text())
 #> True
 # endregion
 
+# region left_out
+print("joblib" in [line.split("==")[0] for line in requirements])
+#> False
+
+mlflow.sklearn.save_model(
+    rent, "small", pip_requirements=["mlflow-skinny", "scikit-learn"]
+)
+print(Path("small/requirements.txt").read_text().split())
+#> ['mlflow-skinny', 'scikit-learn']
+# endregion
+
 assert any(line.startswith("mlflow==") for line in requirements)
 assert Path("rent/python_env.yaml").read_text().startswith("python: 3.")
 assert "scikit-learn==" in Path("rent/conda.yaml").read_text()
