@@ -4,7 +4,7 @@ An entry holds plain text in which symbols stay whole. Its keys are short becaus
 
 | key | holds |
 |---|---|
-| `k` | kind: section, page, fact, trap, pair, table, cue, term, question, error, claim, api or objective |
+| `k` | kind: section, page, fact, trap, pair, table, cue, term, question, error, claim, exercise, api or objective |
 | `p` | number of its page in `pages` |
 | `s` | the section it stands in, if that is not its title |
 | `t` | title: what a reader would call it |
@@ -252,5 +252,7 @@ def _fields(guide: Guide, record: Record) -> list[dict]:
         case "errors":
             messages = list(dict.fromkeys(line for reference in record.proof for line in guide.library.section(reference).printed))
             return [{"t": plain(record.raised_by), "m": "\n".join(messages), "x": "\n".join([*sentences(record.means), *sentences(record.cure)])}]
+        case "exercises":
+            return [{"t": plain(record.asks)}]
         case _:
             return [{"t": plain(record.says), "x": "\n".join(sentences(record.instead))}]
