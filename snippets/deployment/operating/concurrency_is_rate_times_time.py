@@ -3,8 +3,8 @@
 # region need
 per_second, seconds = 120, 0.05
 at_once = per_second * seconds
-print(f"{per_second} requests a second of {seconds} s: {at_once:.0f} at once")
-#> 120 requests a second of 0.05 s: 6 at once
+print(f"{per_second} a second of {seconds} s: {at_once:.0f} at once")
+#> 120 a second of 0.05 s: 6 at once
 print(f"twice as slow a model: {per_second * 2 * seconds:.0f} at once")
 #> twice as slow a model: 12 at once
 # endregion

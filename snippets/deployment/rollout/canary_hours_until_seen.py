@@ -18,7 +18,9 @@ def seen(requests: int, usual: float, now: float) -> float:
 print("an error rate of 3%, 4% or 10% instead of 2% is seen in")
 #> an error rate of 3%, 4% or 10% instead of 2% is seen in
 for requests in (50, 100, 200, 400, 800, 1600):
-    cases = [f"{seen(requests, 0.02, now):.0%}" for now in (0.03, 0.04, 0.10)]
+    cases = [
+        f"{seen(requests, 0.02, now):.0%}" for now in (0.03, 0.04, 0.10)
+    ]
     print(f"{requests:5d} requests:", " ".join(cases))
     #>    50 requests: 6% 14% 75%
     #>   100 requests: 8% 21% 94%

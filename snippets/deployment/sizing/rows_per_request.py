@@ -42,7 +42,8 @@ for rows in (1, 10, 50, 200, 5_000):
     answer_ms = call_ms + rows * row_ms
     print(
         f"{rows} rows: {answer_ms:.0f} ms, "
-        f"{1000 * rows / answer_ms:,.0f} rows/s, fits {answer_ms <= goal_ms}"
+        f"{1000 * rows / answer_ms:,.0f} rows/s, "
+        f"fits {answer_ms <= goal_ms}"
     )
     #> 1 rows: 6 ms, 166 rows/s, fits True
     #> 10 rows: 6 ms, 1,613 rows/s, fits True
