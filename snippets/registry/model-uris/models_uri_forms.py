@@ -43,11 +43,11 @@ def complaint(uri):
     try:
         return which_version(uri)
     except MlflowException as error:
-        return error.message.split(". Models URIs")[0]
+        return error.message.split(". ")[0]
 
 
 print(complaint("models:/charger_fault/champion"))
-#> Invalid Model Version stage: champion. Value must be one of None, Staging, Production, Archived.
+#> Invalid Model Version stage: champion
 print(complaint("models:/charger_fault@Champion"))
 #> Registered model alias Champion not found.
 print(complaint("models:/charger_fault/Staging"))

@@ -9,7 +9,7 @@ client.create_model_version("prod.charging.charger_fault", source="s3://charging
 
 # region approval
 def approval_task(model_name, model_version, approval_tag="approval"):
-    """Raise PermissionError unless the version's approval tag says approved."""
+    """Raise PermissionError unless the approval tag says approved."""
     tags = client.get_model_version(model_name, model_version).tags
     if tags.get(approval_tag, "").lower() != "approved":
         raise PermissionError(f"version {model_version} is not approved")

@@ -13,7 +13,7 @@ client.set_registered_model_alias("charger_fault", "champion", 1)
 
 # region promote
 def promote(name, version, approver, why):
-    """Move the champion alias to `version`; raises PermissionError if its author approves."""
+    """Move the champion alias; refuses an author who approves."""
     if approver == client.get_model_version(name, version).tags["author"]:
         raise PermissionError(
             f"{approver} wrote version {version} and cannot approve it"

@@ -8,7 +8,7 @@ GOVERNED = re.compile(r"models:/[\w.-]+(/\d+|@[\w-]+)")
 
 
 def ungoverned(addresses):
-    """Return the addresses that name neither a registered version nor an alias."""
+    """Return the addresses that name neither a version nor an alias."""
     return [
         address for address in addresses if not GOVERNED.fullmatch(address)
     ]

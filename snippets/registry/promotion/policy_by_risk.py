@@ -17,7 +17,7 @@ high_risk: {gate: [passed], approved_by: [Tomas, Mei]}
 
 
 def unmet(version, policy):
-    """Name the tags of `version` that lack one of the values the policy asks for."""
+    """Name the tags of `version` that do not meet the policy."""
     return [
         key
         for key, allowed in policy.items()

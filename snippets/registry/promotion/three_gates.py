@@ -12,7 +12,7 @@ SENT_BY_PIPELINE = {"failed_sessions": "long", "site": "string"}
 
 
 def reasons_against(signature, recall, milliseconds):
-    """List what speaks against a release; an empty list means that every gate is open."""
+    """List what speaks against a release; empty if all gates are open."""
     needed = {
         column.name: column.type.name for column in signature.inputs.inputs
     }

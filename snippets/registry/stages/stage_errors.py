@@ -16,8 +16,8 @@ client.create_model_version("charger_fault", source="s3://charging/models/2026-w
 try:
     client.transition_model_version_stage("charger_fault", 1, "Champion")
 except MlflowException as error:
-    print(error.message)
-    #> Invalid Model Version stage: Champion. Value must be one of None, Staging, Production, Archived.
+    print(error.message.split(". ")[0])
+    #> Invalid Model Version stage: Champion
 # endregion
 
 # region archive_archived
@@ -26,8 +26,8 @@ try:
         "charger_fault", 1, "Archived", archive_existing_versions=True
     )
 except MlflowException as error:
-    print(error.message.split(" because ")[1])
-    #> 'Archived' is not an Active stage. Valid stages are ['Staging', 'Production']
+    print(error.message.split(" because ")[1].split(". ")[0])
+    #> 'Archived' is not an Active stage
 # endregion
 
 # region archive_none
@@ -36,8 +36,8 @@ try:
         "charger_fault", 1, "None", archive_existing_versions=True
     )
 except MlflowException as error:
-    print(error.message.split(" because ")[1])
-    #> 'None' is not an Active stage. Valid stages are ['Staging', 'Production']
+    print(error.message.split(" because ")[1].split(". ")[0])
+    #> 'None' is not an Active stage
 # endregion
 
 client.transition_model_version_stage("charger_fault", 1, "production")

@@ -17,9 +17,10 @@ with warnings.catch_warnings(record=True) as caught:
 
 for warning in caught:
     if warning.category is FutureWarning:
-        print(str(warning.message).split(". Model")[0])
-        #> ``mlflow.tracking.client.MlflowClient.transition_model_version_stage`` is deprecated since 2.9.0
-        #> ``mlflow.tracking.client.MlflowClient.get_latest_versions`` is deprecated since 2.9.0
+        text = str(warning.message).partition("MlflowClient.")[2]
+        print(text.split(". Model")[0])
+        #> transition_model_version_stage`` is deprecated since 2.9.0
+        #> get_latest_versions`` is deprecated since 2.9.0
 # endregion
 
 texts = [str(w.message) for w in caught if w.category is FutureWarning]

@@ -18,13 +18,13 @@ client.delete_registered_model_tag(name, "owner")
 recorded = urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 
 # region requests
-sent = [x for x in recorded.splitlines() if x.startswith(("POST", "DELETE"))]
-for request in sent:
-    print(request)
-    #> POST /api/2.0/mlflow/unity-catalog/registered-models/set-tag
-    #> POST /api/2.0/mlflow/unity-catalog/model-versions/set-tag
-    #> DELETE /api/2.0/mlflow/unity-catalog/model-versions/delete-tag
-    #> DELETE /api/2.0/mlflow/unity-catalog/registered-models/delete-tag
+for line in recorded.splitlines():
+    if line.startswith(("POST", "DELETE")):
+        print(line)
+        #> POST /api/2.0/mlflow/unity-catalog/registered-models/set-tag
+        #> POST /api/2.0/mlflow/unity-catalog/model-versions/set-tag
+        #> DELETE /api/2.0/mlflow/unity-catalog/model-versions/delete-tag
+        #> DELETE /api/2.0/mlflow/unity-catalog/registered-models/delete-tag
 # endregion
 
 assert recorded.count('"key": "owner"') == 2 and '"value": "grid-reliability"' in recorded
