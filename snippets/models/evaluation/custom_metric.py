@@ -10,7 +10,7 @@ stock = pd.DataFrame({"demand": [40.0, 55.0, 30.0], "ordered": [50.0, 45.0, 30.0
 
 # region metric
 def shortage_cost(predictions, targets, metrics):
-    """Return the cost in euros; a missing piece costs as much as five surplus ones."""
+    """Return euros: a missing piece costs as much as five surplus ones."""
     missing = (targets - predictions).clip(lower=0).sum()
     surplus = (predictions - targets).clip(lower=0).sum()
     return float(5 * missing + surplus)

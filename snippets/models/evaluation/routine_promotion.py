@@ -21,7 +21,7 @@ client.set_registered_model_alias("rent", "champion", "1")
 def promote(
     name, version, gates_passed, live_checks_passed=False, approved_by=None
 ):
-    """Move a version one step: candidate to challenger, or challenger to champion."""
+    """Move a version one step, from candidate to challenger to champion."""
     if not gates_passed:
         return "stays a candidate"
     if not (live_checks_passed and approved_by):

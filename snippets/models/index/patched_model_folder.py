@@ -26,7 +26,7 @@ mlflow.pyfunc.save_model("night_fee", python_model=NightFee(), artifacts={"fees"
 
 # region digest
 def digest(model_folder):
-    """Return one SHA-256 over the names and bytes of all files of a model folder."""
+    """Return one SHA-256 over names and bytes of a folder's files."""
     total = hashlib.sha256()
     for file in sorted(Path(model_folder).rglob("*")):
         if file.is_file():

@@ -13,7 +13,8 @@ import mlflow
 
 class SurgePrice(mlflow.pyfunc.PythonModel):
     def predict(self, context, model_input, params=None):
-        return model_input["fare"] * (1 + 0.5 * (model_input["waiting"] > 10))
+        surge = 0.5 * (model_input["waiting"] > 10)
+        return model_input["fare"] * (1 + surge)
 
 
 mlflow.models.set_model(SurgePrice())

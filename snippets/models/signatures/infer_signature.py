@@ -15,8 +15,10 @@ chargers = pd.DataFrame(
 faulty = pd.Series([False, True], name="faulty")
 
 signature = infer_signature(chargers, faulty)
-print(signature.inputs)
-#> ['site': string (required), 'kw': long (required), 'uptime': double (required)]
+print(*signature.inputs.inputs, sep="\n")
+#> 'site': string (required)
+#> 'kw': long (required)
+#> 'uptime': double (required)
 print(signature.outputs)
 #> ['faulty': boolean (required)]
 # endregion

@@ -54,8 +54,10 @@ mlflow.models.predict(
 try:
     rent.predict(pd.DataFrame({"square_metres": [40.0]}))
 except MlflowException as error:
-    print(error.message.split("Error: ")[1].split(": [")[0])
-    #> Model is missing inputs ['area_m2']. Note that there were extra inputs
+    cause = error.message.split("Error: ")[1].split(": [")[0]
+    print(cause.replace(". ", ".\n"))
+    #> Model is missing inputs ['area_m2'].
+    #> Note that there were extra inputs
 # endregion
 
 assert rent.metadata.get_input_schema().required_input_names() == ["area_m2"]
