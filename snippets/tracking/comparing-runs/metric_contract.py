@@ -12,7 +12,7 @@ CONTRACT = {
 
 
 def breaches(run_id):
-    """Return the metrics that a run lacks and those that nobody agreed on."""
+    """Return what a run lacks and what nobody agreed on."""
     logged = set(mlflow.get_run(run_id).data.metrics)
     return {
         "missing": sorted(CONTRACT - logged),

@@ -17,7 +17,7 @@ for gate_pass in [1, 0]:
 
 
 def promote(version):
-    """Give a version the champion alias if its source run passed its gates."""
+    """Make a version champion if its source run passed its gates."""
     source_run = client.get_run(
         client.get_model_version("bike-demand", version).run_id
     )

@@ -14,7 +14,7 @@ write_deltalake("patients", patients.assign(progression=progression))
 
 # region train
 def train(table, n_estimators, seed):
-    """Fit a forest on the rows of the table; return a hash of what it predicts for them."""
+    """Fit a forest on the table's rows; hash what it predicts for them."""
     rows = table.to_pandas().sort_values(["bmi", "s5"], kind="stable")
     features, target = rows.drop(columns="progression"), rows["progression"]
     forest = RandomForestRegressor(
@@ -37,7 +37,7 @@ write_deltalake("patients", patients.head(50).assign(progression=0.0), mode="app
 
 # region rebuild
 def rebuild(run_id, version=None):
-    """Train again from what the run recorded; return whether the predictions are the same."""
+    """Train from what the run recorded; are the predictions the same?"""
     recorded = mlflow.get_run(run_id).data
     params = {name: int(value) for name, value in recorded.params.items()}
     if version is None:

@@ -13,7 +13,7 @@ patients, progression = load_diabetes(return_X_y=True)
 
 # region unseeded
 def predict(seed):
-    """Return the predictions of a forest trained with this seed, or with none."""
+    """Return what a forest predicts that had this seed, or none."""
     forest = RandomForestRegressor(n_estimators=20, random_state=seed)
     return forest.fit(patients, progression).predict(patients)
 

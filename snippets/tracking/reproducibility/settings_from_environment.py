@@ -25,7 +25,7 @@ vault = {"staging": "s3cret", "prod": "0ther"}
 
 # region promote
 def run_nightly(**settings):
-    """Run the module with these settings; return the last line of its error output, if it failed."""
+    """Run the module with these settings; return its error, if any."""
     done = subprocess.run(
         [sys.executable, "nightly.py"],
         env=os.environ | settings,

@@ -17,7 +17,7 @@ print(all(logged.get(name, 0) <= limit for name, limit in LIMITS.items()))
 
 # region verdict
 def verdict(run_id):
-    """Return why the run's metrics do not meet the limits, or nothing if they do."""
+    """Return why the run does not meet the limits, if so."""
     logged = mlflow.get_run(run_id).data.metrics
     missing = [
         f"{name} is not logged" for name in LIMITS if name not in logged

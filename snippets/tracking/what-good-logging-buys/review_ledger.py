@@ -24,7 +24,7 @@ NEEDED = {
 
 
 def evidence(run_id):
-    """Return the name of everything the run holds: parameters, metrics, tags and files."""
+    """Return the name of each thing that the run holds."""
     data = mlflow.get_run(run_id).data
     files = [
         file.path for file in mlflow.artifacts.list_artifacts(run_id=run_id)
@@ -41,7 +41,7 @@ def evidence(run_id):
 
 
 def missing(run_id):
-    """Return, for each question of a reviewer, what the run does not hold."""
+    """Return, for each question, what the run does not hold."""
     held = evidence(run_id)
     return {
         question: [name for name in names if name not in held]
