@@ -20,6 +20,10 @@ build: site  ## build the site into site/, strictly
 	@$(PYTHON) environments.py web runtime
 	$(SITE) -m mkdocs build --strict
 
+release:  ## build the site as it is published: needs SITE_URL, takes REPO_URL
+	@test -n "$(SITE_URL)" || { echo "SITE_URL is not set: say where the site will be, as in SITE_URL=https://example.org/guide/"; exit 1; }
+	@$(MAKE) build
+
 check:  ## is every record, page and snippet well-formed and cited? (seconds)
 	@$(PYTHON) environments.py check
 	$(CHECK) -m macros.check
@@ -27,6 +31,11 @@ check:  ## is every record, page and snippet well-formed and cited? (seconds)
 report:  ## how each exam objective is covered and proved
 	@$(PYTHON) environments.py check
 	$(CHECK) -m macros.report
+
+freshness:  ## documented facts older than DAYS=90, FETCH=yes asks their addresses, and which pinned libraries have newer releases
+	@$(PYTHON) environments.py check uv
+	$(CHECK) -m macros.freshness --days $(or $(DAYS),90) $(if $(FETCH),--fetch)
+	@for made in .venv .venvs/mlflow3 .venvs/mlflow2; do test ! -x $$made/bin/python || { echo; echo "Newer than in $$made:"; .venvs/uv/bin/uv pip list --quiet --outdated --python $$made/bin/python; }; done
 
 test: machine  ## everything: runs each snippet on both MLflow lines, builds the site, drives it in a browser
 	$(PYTHON) environments.py web runtime notebook chromium
@@ -86,4 +95,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build check report new test try exercise update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build release freshness check report new test try exercise update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine

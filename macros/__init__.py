@@ -75,13 +75,17 @@ def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
 
 def on_post_build(env: Any) -> None:
     """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
-    from macros import export
+    from macros import export, publish
 
     guide, found = _kept["this"]
     if found:
         LOG.warning("practice and search stay as they were: mend the problems above first")
         return
-    export.write(guide, Path(env.conf["site_dir"]))
+    site = Path(env.conf["site_dir"])
+    export.write(guide, site)
+    # `mkdocs serve` puts a script of its own into each page, which no policy of ours would let run.
+    if "serve" not in sys.argv[1:2]:
+        publish.write(guide, site)
 
 
 def _keep_pages() -> None:

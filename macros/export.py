@@ -163,4 +163,8 @@ def write(guide: Guide, site: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(guides.load(Path.cwd()), Path(sys.argv[1]))
+    from macros import publish
+
+    whole = guides.load(Path.cwd())
+    write(whole, Path(sys.argv[1]))
+    publish.write(whole, Path(sys.argv[1]))

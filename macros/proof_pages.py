@@ -55,6 +55,7 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title} - proof - Runproof</title>
 <meta name="description" content="{title}: the file that the tests run.">

@@ -27,6 +27,17 @@ const result = await build({
   legalComments: "linked",
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
+// A service worker is one classic script; the build of the site puts its list of pages in front of it.
+await build({
+  entryPoints: { offline: "src/offline/worker.ts" },
+  outdir: `${out}web`,
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  minify: true,
+  define: { "process.env.NODE_ENV": '"production"' },
+  absWorkingDir: new URL(".", import.meta.url).pathname,
+});
 for (const file of Object.keys(result.metafile.outputs).filter((name) => name.endsWith(".js"))) {
   const size = brotliCompressSync(readFileSync(new URL(file, import.meta.url))).length;
   console.log(`${file.split("/built/")[1]} ${(size / 1024).toFixed(1)} KB compressed`);

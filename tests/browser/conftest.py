@@ -56,7 +56,8 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A fresh profile whose requests may not leave loopback."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    # A service worker would keep the whole guide in each of these profiles; `test_offline` lets it.
+    context = chromium.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
     left: list[str] = []
     context.on("request", lambda r: left.append(r.url) if not r.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
     yield context

@@ -2,6 +2,7 @@
 
 import { foldDeeper } from "./deeper";
 import { startGuesses } from "./guess";
+import { keepOffline } from "../offline/register";
 import { openProofs } from "./proofs";
 
 const page = document.querySelector<HTMLElement>(".md-content__inner");
@@ -10,3 +11,4 @@ if (page) {
   startGuesses(page, localStorage);
   openProofs(page);
 }
+keepOffline();

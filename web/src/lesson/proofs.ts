@@ -25,8 +25,19 @@ export function openProofs(page: HTMLElement): void {
     mark.setAttribute("aria-expanded", "true");
     const opened = make("div", { class: "proof-open", role: "region", "aria-label": "The proof", tabindex: -1 });
     place.append(opened);
-    void fill(opened, (mark.dataset["proofs"] ?? "").split(" "), mark.href);
+    const record = mark.closest<HTMLElement>("[data-record]")?.dataset["record"];
+    void fill(opened, (mark.dataset["proofs"] ?? "").split(" "), mark.href).then(() => opened.append(...report(record)));
   });
+}
+
+/** A link that opens an issue about this record, where the site knows its repository. */
+function report(record: string | undefined): HTMLElement[] {
+  const page = document.querySelector<HTMLAnchorElement>("a.page-foot__report");
+  if (!page || !record) return [];
+  const issue = new URL(page.href);
+  issue.searchParams.set("title", `Wrong: ${record}`);
+  issue.searchParams.set("record", record);
+  return [make("p", {}, make("a", { href: issue.href }, "This is wrong"))];
 }
 
 async function fill(place: HTMLElement, references: string[], otherwise: string): Promise<void> {

@@ -1,0 +1,346 @@
+"""What the written pages still lack for strangers: who they are, what changed, how to say that they are wrong, what they may load.
+
+Works on the HTML of the built site, so that every site builder gets the same. `SITE_URL` and `REPO_URL` in the environment are the
+site's address and the repository's on a forge (such as https://github.com/OWNER/NAME); what needs one of them is left out without it.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import html
+import json
+import os
+import re
+import subprocess
+import uuid
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlencode
+
+from macros.guide import GENERATED_FOLDERS, Guide
+from macros.proof_pages import address as proof_address
+from macros.search_index import address
+
+NAME = "Runproof"
+HOME_TITLE = f"{NAME}: a study guide to MLflow and the Databricks machine learning exams"
+DESCRIPTION = 160
+"""Characters of a description; search engines cut longer ones."""
+FEED = 40
+"""Changes that the feed lists."""
+POLICY = (
+    "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""What a page may load and run. A worker takes the policy of its own answer, so the runner needs no more than the other pages."""
+
+_STYLE = re.compile(r'[ \t]*<link rel="stylesheet" href="((?:\.\./)*)(assets/stylesheets/[^"]+)">\n?')
+_INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/))[^>]*>(.*?)</script>", re.DOTALL)
+_ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>')
+
+
+@dataclass(frozen=True)
+class Change:
+    """A commit that changed pages, records or snippets."""
+
+    commit: str
+    when: str
+    says: str
+    files: tuple[str, ...]
+
+
+@dataclass
+class History:
+    """When files changed, by Git; empty where the site is built without its history."""
+
+    changes: list[Change] = field(default_factory=list)
+    last: dict[str, Change] = field(default_factory=dict)
+
+    def of(self, guide: Guide, page: str) -> Change | None:
+        """The newest change of a page, its records and its snippets; a generated page changes with what it is made of."""
+        name = page.removesuffix(".md")
+        topic = name.rpartition("/")[2]
+        if name.startswith(GENERATED_FOLDERS):
+            theirs = (f"docs/_data/{topic}/", f"snippets/{topic}/") if f"{topic}/index.md" in guide.pages else ("docs/_data/", "snippets/")
+        else:
+            theirs = (f"docs/_data/{name}.", f"snippets/{name}/")
+        return next((c for c in self.changes if any(f == f"docs/{page}" or f.startswith(theirs) for f in c.files)), None)
+
+
+def history(root: Path) -> History:
+    """Changes below docs and snippets, newest first."""
+    command = ["git", "-C", str(root), "log", "--format=%x00%h%x1f%cI%x1f%s", "--name-only", "--", "docs", "snippets"]
+    try:
+        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return History()
+    found = History()
+    for block in text.split("\0")[1:]:
+        first, _, files = block.partition("\n")
+        change = Change(*first.split("\x1f", 2), tuple(files.split()))
+        found.changes.append(change)
+        for file in change.files:
+            found.last.setdefault(file, change)
+    return found
+
+
+def description(article: str) -> str:
+    """The first sentences of a page's own prose, from its HTML; empty if it has none."""
+    for found in re.finditer(r"<p>(.*?)</p>", article, re.DOTALL):
+        text = plain(found[1])
+        if len(text) < 40:
+            continue
+        if len(text) <= DESCRIPTION:
+            return text
+        sentences = re.match(rf".{{40,{DESCRIPTION - 1}}}[.?!](?= )", text)
+        return sentences[0] if sentences else text[: DESCRIPTION - 1].rpartition(" ")[0].rstrip(",;:") + "…"
+    return ""
+
+
+def plain(markup: str) -> str:
+    """HTML as a reader hears it."""
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", markup)).split())
+
+
+def policy(page: str) -> str:
+    """The content security policy of a page: each script inside it is known by its hash."""
+    hashes = sorted({base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in _INLINE.findall(page)})
+    return POLICY.format(hashes="".join(f" 'sha256-{h}'" for h in hashes))
+
+
+def crumbs(guide: Guide, page: str) -> list[str]:
+    """The overview pages above a page, from the start."""
+    folders = page.split("/")[:-1]
+    above = ["index.md"] + ["/".join([*folders[:n], "index.md"]) for n in range(1, len(folders) + 1)]
+    return [p for p in above if p in guide.pages and p != page]
+
+
+def issue(repository: str, guide: Guide, page: str, commit: str) -> str:
+    """The address of a new issue about a page, filled in as far as the page knows."""
+    releases = " and ".join(f"MLflow {v}" for v in guide.versions.values())
+    fields = {"template": "a-sentence-is-wrong.yml", "title": f"Wrong: {guide.pages[page].title}", "where": f"docs/{page}", "release": f"{releases}; commit {commit or 'unknown'}"}
+    return f"{repository}/issues/new?{urlencode(fields)}"
+
+
+def write(guide: Guide, site: Path, site_url: str | None = None, repository: str | None = None) -> None:
+    """Finish every page below `site`, and write its sitemap, feed, manifest and page for lost addresses."""
+    site_url = (os.environ.get("SITE_URL", "") if site_url is None else site_url).rstrip("/")
+    repository = (os.environ.get("REPO_URL", "") if repository is None else repository).rstrip("/")
+    past = history(guide.root)
+    files = {page: file for page in guide.order if (file := _file(site, page)).exists()}
+    worker = site / "assets/built/web/offline.js"
+    texts = {page: file.read_text(encoding="utf-8") for page, file in files.items()}
+    titles = _titles(guide, texts)
+    says = _descriptions(texts, titles)
+    style = _one_style(site, next(iter(texts.values()), ""))
+    for page, text in texts.items():
+        files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), style, past, site_url, repository, worker.exists()), encoding="utf-8")
+    (site / "404.html").write_text(_lost(site, site_url), encoding="utf-8")
+    (site / "site.webmanifest").write_text(_manifest(), encoding="utf-8")
+    if worker.exists():
+        (site / "offline.js").write_text(_kept(site, list(files), style) + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    (site / "feed.xml").write_text(_feed(guide, past, site_url), encoding="utf-8")
+    if site_url:
+        _sitemap(guide, list(files), site, past, site_url)
+
+
+def _file(site: Path, page: str) -> Path:
+    named = site / f"{page.removesuffix('.md')}.html"
+    return named if named.exists() else site / address(page) / "index.html"
+
+
+def _titles(guide: Guide, texts: dict[str, str]) -> dict[str, str]:
+    """A title for each page: its first heading, with what stands above it where two are alike."""
+    headings = {}
+    for page, text in texts.items():
+        found = re.search(r"<h1[^>]*>(.*?)(?:<a class=\"headerlink\"|</h1>)", text, re.DOTALL)
+        headings[page] = plain(found[1]) if found else guide.pages[page].title
+    count = Counter(headings.values())
+    titles = {}
+    for page, heading in headings.items():
+        above = crumbs(guide, page)
+        where = f" ({headings.get(above[-1], '')})" if count[heading] > 1 and above and above[-1] != "index.md" else ""
+        titles[page] = HOME_TITLE if page == "index.md" else f"{heading}{where}"
+    return titles
+
+
+def _descriptions(texts: dict[str, str], titles: dict[str, str]) -> dict[str, str]:
+    """A description for each page, under its title where generated pages begin alike."""
+    found = {page: description(text[start.end() :]) if (start := _ARTICLE.search(text)) else "" for page, text in texts.items()}
+    count = Counter(found.values())
+    return {page: says if says and count[says] == 1 else f"{titles[page]}. {says}".strip() for page, says in found.items()}
+
+
+def _one_style(site: Path, page: str) -> str:
+    """Join the style sheets that pages load, in their order, into one; its path from the site's root."""
+    sheets = [match[2] for match in _STYLE.finditer(page)]
+    if len(sheets) < 2:
+        return ""
+    joined = "\n".join(re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / s).read_text(encoding="utf-8")) for s in sheets)
+    joined = '@charset "UTF-8";' + re.sub(r"\n\s*", "\n", re.sub(r"/\*(?!!).*?\*/", "", joined, flags=re.DOTALL))
+    path = f"assets/stylesheets/site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.css"
+    (site / path).write_text(joined, encoding="utf-8")
+    return path
+
+
+def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: str, past: History, site_url: str, repository: str, offline: bool) -> str:
+    start = _ARTICLE.search(text)
+    end = text.rfind("</article>")
+    if not start or end < 0:
+        return text
+    before, article, after = text[: start.end()], text[start.end() : end], text[end:]
+    # Before and after its article the theme leaves more blanks than words.
+    before, after = (re.sub(r"\n{2,}", "\n", re.sub(r"^[ \t]+|[ \t]+$", "", part, flags=re.MULTILINE)) for part in (before, after))
+    change = past.of(guide, page)
+    above = crumbs(guide, page)
+    names = {p: NAME if p == "index.md" else guide.pages[p].title for p in above}
+    if above:
+        links = "".join(f'<li><a href="{up}{address(p) or "."}">{html.escape(names[p])}</a></li>' for p in above)
+        article = f'\n<nav class="crumbs" aria-label="Where this page is"><ol>{links}</ol></nav>' + article
+    before = re.sub(r'<meta name="description"[^>]*>\n?|<link rel="canonical"[^>]*>\n?', "", before)
+    before = re.sub(r"<title>.*?</title>", lambda _: _about(page, titles, names, above, says, change, site_url, up, offline), before, count=1, flags=re.DOTALL)
+    if style and (first := _STYLE.search(before)):
+        rest = _STYLE.sub("", before[first.start() :])
+        before = f'{before[: first.start()]}<link rel="stylesheet" href="{first[1]}{style}">\n{rest}'
+    foot = _foot(guide, page, change, repository)
+    after = after.replace("</article>", f"</article>\n{foot}", 1).replace('.min.js"></script>', '.min.js" defer></script>')
+    whole = before + article + after
+    return whole.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(whole)}">', 1)
+
+
+def _about(page: str, titles: dict[str, str], names: dict[str, str], above: list[str], says: str, change: Change | None, site_url: str, up: str, offline: bool) -> str:
+    title = titles[page]
+    here = f"{site_url}/{address(page)}" if site_url else ""
+    data: dict = {"@context": "https://schema.org", "@type": "WebSite" if page == "index.md" else "TechArticle", "name": title, "description": says, "inLanguage": "en", "license": "https://creativecommons.org/licenses/by/4.0/"}
+    if change:
+        data["dateModified"] = change.when
+    if here:
+        data["url"] = here
+        if above:
+            steps = [*((names[p], f"{site_url}/{address(p)}") for p in above), (title, here)]
+            data["breadcrumb"] = {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": n, "name": name, "item": at} for n, (name, at) in enumerate(steps, 1)]}
+    described = html.escape(says)
+    lines = [
+        f"<title>{html.escape(title)}{'' if page == 'index.md' else f' - {NAME}'}</title>",
+        f'<meta name="description" content="{described}">',
+        f'<meta property="og:title" content="{html.escape(title)}">',
+        f'<meta property="og:description" content="{described}">',
+        f'<meta property="og:type" content="{"website" if page == "index.md" else "article"}">',
+        f'<meta property="og:site_name" content="{NAME}">',
+        '<meta name="twitter:card" content="summary">',
+        f'<link rel="alternate" type="application/atom+xml" title="What changed" href="{up}feed.xml">',
+        f'<link rel="manifest" href="{up}site.webmanifest">' if offline else "",
+    ]
+    if here:
+        lines += [f'<link rel="canonical" href="{html.escape(here)}">', f'<meta property="og:url" content="{html.escape(here)}">']
+    encoded = json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
+    lines.append(f'<script type="application/ld+json">{encoded}</script>')
+    return "\n".join(line for line in lines if line)
+
+
+def _foot(guide: Guide, page: str, change: Change | None, repository: str) -> str:
+    """Below a page: when it changed, what its code ran on, and where to say that it is wrong."""
+    releases = " and ".join(f"MLflow {v}" for v in guide.versions.values())
+    parts = [f"The guide's code ran on {releases}."]
+    if change:
+        parts.insert(0, f'Changed on <time datetime="{change.when}">{change.when[:10]}</time>.')
+    if repository:
+        parts.append(f'<a class="page-foot__report" href="{html.escape(issue(repository, guide, page, change.commit if change else ""))}">This is wrong</a>')
+        parts.append(f'<a class="page-foot__edit" href="{html.escape(f"{repository}/edit/main/docs/{page}")}">Edit this page</a>')
+    return f'<div class="page-foot md-typeset"><p>{" ".join(parts)}</p></div>'
+
+
+def _manifest() -> str:
+    return json.dumps({
+        "name": NAME, "short_name": NAME, "description": "MLflow and the Databricks machine learning exams: every line of code ran.",
+        "id": "./", "start_url": "./", "scope": "./", "display": "minimal-ui", "lang": "en", "background_color": "#fbfaf5", "theme_color": "#fbfaf5",
+        "icons": [{"src": "assets/brand/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+    }, indent=1)
+
+
+def _kept(site: Path, pages: list[str], style: str) -> str:
+    """What one visit keeps, as the first line of the service worker: pages, styles, scripts and data, but no proofs and no Python."""
+    loose = [style] if style else []
+    for pattern in ("data/*.json", "assets/fonts/*.woff2", "assets/brand/*.svg", "assets/plots/**/*.svg", "assets/javascripts/*.js", "assets/built/web/*.js"):
+        loose += sorted(file.relative_to(site).as_posix() for file in site.glob(pattern))
+    kept = [(address(page) or "./", _file(site, page)) for page in pages]
+    kept += [(path, site / path) for path in [*loose, "site.webmanifest"] if not path.endswith(("runner-worker.js", "web/offline.js"))]
+    listed = [{"url": url, "revision": hashlib.sha256(file.read_bytes()).hexdigest()[:12]} for url, file in kept]
+    return f"self.pages={json.dumps(listed, separators=(',', ':'))};\n"
+
+
+def _lost(site: Path, site_url: str) -> str:
+    """The page for addresses that are none. Hosts show it at any depth, so it brings its style, and finds the root if nobody told it."""
+    sheets = (site / "assets/stylesheets" / name for name in ("tokens.css", "proof.css"))
+    style = "\n".join(re.sub(r"@font-face\s*{[^}]*}", "", sheet.read_text(encoding="utf-8")) for sheet in sheets if sheet.exists())
+    root = f"{site_url}/" if site_url else "./"
+    find = "" if site_url else """<script>
+(async () => {
+  const parts = location.pathname.split("/").slice(1, -1);
+  for (let n = 0; n <= parts.length; n++) {
+    const root = "/" + parts.slice(0, n).map((part) => part + "/").join("");
+    const answer = await fetch(root + "site.webmanifest").catch(() => null);
+    if (!answer?.ok || (await answer.json().catch(() => ({}))).name !== "NAME") continue;
+    for (const link of document.querySelectorAll("a[data-to]")) link.href = root + link.dataset.to;
+    return;
+  }
+})();
+</script>""".replace("NAME", NAME)
+    page = f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>No page has this address - {NAME}</title>
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<style>{style}</style>
+</head>
+<body>
+<header><a href="{root}" data-to="">{NAME}</a></header>
+<main class="lost">
+<h1>No page has this address</h1>
+<p>It has moved, or the link that brought you here has a slip in it.</p>
+<ul>
+<li><a href="{root}" data-to="">The start</a></li>
+<li><a href="{root}cheat-sheets/finder/" data-to="cheat-sheets/finder/">The finder: every record, to search</a></li>
+<li><a href="{root}exams/" data-to="exams/">The exams</a></li>
+</ul>
+</main>
+{find}
+</body>
+</html>
+"""
+    return page.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(page)}">', 1)
+
+
+def _feed(guide: Guide, past: History, site_url: str) -> str:
+    """The newest changes, in Atom. Links are relative to the feed if the site's address is not known."""
+    at = f"{site_url}/" if site_url else ""
+    entries = []
+    for change in past.changes[:FEED]:
+        pages = [p for p in guide.order if f"docs/{p}" in change.files or f"docs/_data/{p.removesuffix('.md')}.yml" in change.files]
+        listed = "".join(f"<li>{html.escape(guide.pages[p].title)}</li>" for p in pages)
+        entries.append(
+            f"<entry><id>{uuid.uuid5(uuid.NAMESPACE_OID, change.commit).urn}</id><title>{html.escape(change.says)}</title><updated>{change.when}</updated>"
+            f'<link href="{at}{address(pages[0]) if pages else ""}"/><content type="html">{html.escape(f"<ul>{listed}</ul>") if listed else ""}</content></entry>'
+        )
+    updated = past.changes[0].when if past.changes else "1970-01-01T00:00:00Z"
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>{uuid.uuid5(uuid.NAMESPACE_URL, at or NAME).urn}</id>'
+        f'<title>{NAME}: what changed</title><updated>{updated}</updated><author><name>{NAME}</name></author><link rel="self" href="{at}feed.xml"/>\n'
+        + "\n".join(entries) + "\n</feed>\n"
+    )
+
+
+def _sitemap(guide: Guide, pages: list[str], site: Path, past: History, site_url: str) -> None:
+    """Every page and proof with the day it changed; no day where Git knows none."""
+    dated = [(address(page), past.of(guide, page)) for page in pages]
+    dated += [(proof_address(path), past.last.get(f"snippets/{path}")) for path in guide.library.snippets]
+    lines = [f"<url><loc>{html.escape(f'{site_url}/{at}')}</loc>{f'<lastmod>{change.when[:10]}</lastmod>' if change else ''}</url>" for at, change in dated]
+    text = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(lines) + "\n</urlset>\n"
+    (site / "sitemap.xml").write_text(text, encoding="utf-8")
+    with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=0) as packed:
+        packed.write(text.encode())
