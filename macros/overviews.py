@@ -107,7 +107,7 @@ def all_exercises(guide: Guide, here: str) -> str:
         rows = []
         for item in items:
             where = "in the page" if guide.runs_in_browser(item.snippet) else "on your machine"
-            rows.append(f"- {prose(here, item.asks)} [{guide.pages[item.page].title}, {where}]({render.home(here, item)}){{ .exercise__link data-exercise=\"{item.id}\" }}")
+            rows.append(f"- {render.prose(here, item.asks)} [{guide.pages[item.page].title}, {where}]({render.home(here, item)}){{ .exercise__link data-exercise=\"{item.id}\" }}")
         parts.append(f"## {guide.topic_title(topic)}\n\n" + "\n".join(rows) + "\n")
     return "\n".join(parts)
 
