@@ -177,7 +177,7 @@ def _one_style(site: Path, page: str) -> str:
     """Join the style sheets that pages load, in their order, into one; its path from the site's root."""
     sheets = [match[2] for match in _STYLE.finditer(page)]
     if len(sheets) < 2:
-        return ""
+        return "".join(sheets)
     joined = "\n".join(re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / s).read_text(encoding="utf-8")) for s in sheets)
     joined = '@charset "UTF-8";' + re.sub(r"\n\s*", "\n", re.sub(r"/\*(?!!).*?\*/", "", joined, flags=re.DOTALL))
     path = f"assets/stylesheets/site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.css"
@@ -188,7 +188,8 @@ def _one_style(site: Path, page: str) -> str:
 def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: str, past: History, site_url: str, repository: str, offline: bool) -> str:
     start = _ARTICLE.search(text)
     end = text.rfind("</article>")
-    if not start or end < 0:
+    # A page that has its policy was finished by an earlier run.
+    if not start or end < 0 or "Content-Security-Policy" in text:
         return text
     before, article, after = text[: start.end()], text[start.end() : end], text[end:]
     # Before and after its article the theme leaves more blanks than words.

@@ -84,6 +84,8 @@ def test_a_site_that_knows_where_it_is_says_so(root, tmp_path):
     joined = next((tmp_path / "assets/stylesheets").glob("site.*.css"))
     assert joined.read_text() == '@charset "UTF-8";a{color:red}\nb{color:blue}'
     assert f'href="../../assets/stylesheets/{joined.name}"' in text and "b.css" not in text
+    publish.write(whole, tmp_path, "https://example.org/guide/", "https://github.com/OWNER/NAME/")
+    assert (tmp_path / "tracking/logging/index.html").read_text() == text, "a second run changes nothing"
     report = urlsplit(unescape(re.search(r'page-foot__report" href="([^"]*)"', text)[1]))
     asked = parse_qs(report.query)
     assert report.path == "/OWNER/NAME/issues/new" and asked["where"] == ["docs/tracking/logging.md"] and "MLflow 3" in asked["release"][0]
