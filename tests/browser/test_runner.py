@@ -207,6 +207,74 @@ def test_a_missed_question_of_an_exam_can_be_tried(page, address, site):
     expect(record.locator(".runner__status")).to_contain_text("Printed what was recorded")
 
 
+ATTACK = """
+import js
+reached = []
+def tried(name, act):
+    try:
+        act()
+        reached.append(name)
+    except BaseException as error:
+        print(name, "refused")
+tried("fetch", lambda: js.fetch("/data/road.json"))
+tried("XMLHttpRequest", lambda: js.XMLHttpRequest.new())
+tried("WebSocket", lambda: js.WebSocket.new("ws://127.0.0.1:1/"))
+tried("caches", lambda: js.caches.open("runproof-runtime"))
+tried("indexedDB", lambda: js.indexedDB.open("x"))
+tried("storage", lambda: js.navigator.storage.getDirectory())
+tried("worker", lambda: js.Worker.new("/x.js"))
+tried("eval", lambda: js.eval("1"))
+tried("Function", lambda: js.Function.new("return 1"))
+tried("constructor", lambda: js.setTimeout.constructor.new("return 1"))
+tried("timer", lambda: js.setTimeout("1", 0))
+import urllib.request
+tried("urllib", lambda: urllib.request.urlopen("http://127.0.0.1:1/"))
+import pyodide.http
+tried("open_url", lambda: pyodide.http.open_url("/data/road.json"))
+print("reached", reached)
+"""
+
+
+def test_code_from_a_link_reaches_neither_the_network_nor_what_other_pages_run(page, address):
+    asked = []
+    place = scratch(page, address)
+    write(place, "print('first')")
+    go(place)
+    page.on("request", lambda request: asked.append(request.url))
+    write(place, ATTACK)
+    go(place)
+    assert "reached []" in place.locator(".runner__printed").inner_text()
+    assert asked == []
+
+
+def test_a_changed_copy_of_the_runtime_is_not_run(page, address):
+    place = scratch(page, address)
+    write(place, "print('first')")
+    go(place)
+    changed = page.evaluate("""async () => {
+        const cache = await caches.open('runproof-runtime');
+        const request = (await cache.keys()).find(({ url }) => /boot-/.test(url));
+        const text = await (await cache.match(request)).text();
+        await cache.put(request, new Response(text.replace('def prepare() -> None:', 'def prepare() -> Nope:')));
+        return text.includes('def prepare() -> None:') }""")
+    assert changed
+    place = scratch(page, address)
+    write(place, "print('second')")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "second\n"
+
+
+def test_a_store_that_the_page_cannot_reach_ends_a_good_run_well(page, address):
+    place = scratch(page, address)
+    write(place, "import mlflow\nmlflow.set_tracking_uri('http://localhost:5000')\nprint('ok')")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "ok\n"
+    expect(place.locator(".runner__wrote")).to_contain_text("The store at http://localhost:5000 cannot be shown here")
+    write(place, "print('again')")
+    go(place)
+    assert place.locator(".runner__printed").inner_text() == "again\n"
+
+
 class Strict(Quiet):
     """Serves with a content security policy that forbids eval and every other host, below a sub-path, and without gzip."""
 

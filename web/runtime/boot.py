@@ -229,12 +229,29 @@ def _traceback(error: BaseException) -> str:
 
 
 def tree() -> str:
-    """What the last run wrote, as JSON: experiments with runs, and registered models with versions and aliases."""
+    """What the last run wrote, as JSON: experiments with runs, and registered models with versions and aliases.
+
+    Of a store that the reader's code chose, and that cannot be read from a page, only why.
+    """
     import mlflow
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return json.dumps(_tree(mlflow.MlflowClient()))
+        try:
+            return json.dumps(_tree(mlflow.MlflowClient()))
+        except BaseException as error:
+            # Whatever the reader's code left behind: a server's address, a damaged folder, a replaced function.
+            why = f"The store at {_address()} cannot be shown here ({type(error).__name__})."
+            return json.JSONEncoder().encode({"experiments": [], "models": [], "why": why})
+
+
+def _address() -> str:
+    import mlflow
+
+    try:
+        return str(mlflow.get_tracking_uri())
+    except BaseException:
+        return "the address that was set"
 
 
 def _tree(client) -> dict:

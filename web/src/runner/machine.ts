@@ -67,7 +67,8 @@ class Machine {
         else if (data.type === "ready") resolve();
         else if (data.type === "output") this.listener?.output(data.kind, data.text);
         else if (data.type === "done") this.settle?.resolve(data);
-        else broken(`MLflow could not be loaded (${data.message}). Check the connection and run it again.`);
+        else if (data.while === "loading") broken(`MLflow could not be loaded (${data.message}). Check the connection and run it again.`);
+        else broken(`Your code ended Python itself (${data.message}). A fresh one starts with the next run.`);
       };
       this.send({ type: "load", line: this.line });
     });

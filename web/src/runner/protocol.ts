@@ -11,7 +11,8 @@ export type Answer =
   | { type: "ready" }
   | { type: "output"; kind: string; text: string }
   | { type: "done"; ok: boolean; seconds: number; tree: Tree }
-  | { type: "failed"; message: string };
+  /** The runtime could not be loaded, or broke while code ran. */
+  | { type: "failed"; while: "loading" | "running"; message: string };
 
 export interface Run {
   id: string;
@@ -35,4 +36,6 @@ export interface Version {
 export interface Tree {
   experiments: { name: string; runs: Run[] }[];
   models: { name: string; tags: Record<string, string>; versions: Version[] }[];
+  /** Why the store cannot be shown, if it cannot. */
+  why?: string;
 }

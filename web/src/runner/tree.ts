@@ -5,6 +5,7 @@ import type { Run, Tree, Version } from "./protocol";
 
 /** Experiments with their runs, and registered models with their versions. */
 export function treeView(tree: Tree): HTMLElement {
+  if (tree.why) return make("p", { class: "runner__nothing" }, tree.why);
   if (tree.experiments.length + tree.models.length === 0) return make("p", { class: "runner__nothing" }, "The store is empty: nothing was logged.");
   const experiments = tree.experiments.map(({ name, runs }) =>
     branch(`Experiment ${name}`, counted(runs.length, "run"), runs.filter((run) => !runs.some(({ id }) => id === run.parent)).map((run) => runView(run, runs))),

@@ -2,6 +2,7 @@
 
 import { start, type Boot } from "../../runtime/engine.mjs";
 import type { Answer, Request } from "./protocol";
+import { isWhole, seal } from "./seal";
 
 interface Part {
   file: string;
@@ -19,7 +20,9 @@ interface Manifest {
 /** Characters of output after which no more is shown. */
 const ENOUGH = 100_000;
 const folder = new URL("../runtime/", import.meta.url);
-const say = (answer: Answer): void => self.postMessage(answer);
+// Kept here, since the reader's code may replace the worker's own.
+const post = self.postMessage.bind(self);
+const say = (answer: Answer): void => post(answer);
 let boot: Boot;
 
 async function load(line: string): Promise<void> {
@@ -67,6 +70,7 @@ async function load(line: string): Promise<void> {
     new TextDecoder().decode(python as Uint8Array),
   );
   self.fetch = real;
+  seal(self);
 }
 
 // `Request` is also the name of a message here.
@@ -89,7 +93,8 @@ async function bytesOf(part: Part, cache: Cache | null, progress: (bytes: number
   const held = await cache?.match(address).catch(() => undefined);
   if (held) {
     const bytes = new Uint8Array(await held.arrayBuffer());
-    if (bytes.length === part.bytes) {
+    // What is kept may have been changed since, by code of a shared link for one.
+    if (await isWhole(part.file, bytes)) {
       progress(bytes.length);
       return bytes;
     }
@@ -108,6 +113,7 @@ async function bytesOf(part: Part, cache: Cache | null, progress: (bytes: number
     progress(value.length);
   }
   if (at !== bytes.length) throw new Error(`${part.file} broke off`);
+  if (!(await isWhole(part.file, bytes))) throw new Error(`${part.file} is not what was built`);
   // A full disk only costs the next visit its speed.
   await cache?.put(address, new Response(bytes)).catch(() => undefined);
   return bytes;
@@ -142,6 +148,11 @@ function run(request: Extract<Request, { type: "run" }>): void {
   say({ type: "done", ok, seconds, tree: JSON.parse(boot.tree()) });
 }
 
+/** What this worker says when it cannot go on. */
+function failed(doing: "loading" | "running", error: unknown): void {
+  say({ type: "failed", while: doing, message: String(error instanceof Error ? error.message : error).split("\n").at(-1) ?? "" });
+}
+
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
     if (data.type === "load") {
@@ -149,6 +160,6 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
       say({ type: "ready" });
     } else run(data);
   } catch (error) {
-    say({ type: "failed", message: String(error instanceof Error ? error.message : error).split("\n").at(-1) ?? "" });
+    failed(data.type === "load" ? "loading" : "running", error);
   }
 };
