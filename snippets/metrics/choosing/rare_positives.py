@@ -8,7 +8,8 @@ rng = np.random.default_rng(7)
 
 
 def areas(frauds: int, honest: int) -> tuple[float, float]:
-    """ROC AUC and average precision of the same scorer on so many payments of each kind."""
+    """ROC AUC and average precision of the same scorer on so many payments
+    of each kind."""
     label = np.r_[np.ones(frauds), np.zeros(honest)]
     score = np.r_[rng.normal(2, 1, frauds), rng.normal(0, 1, honest)]
     return round(roc_auc_score(label, score), 2), round(

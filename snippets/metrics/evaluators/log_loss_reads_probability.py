@@ -10,7 +10,8 @@ spark = SparkSession.builder.getOrCreate()
 
 # region compare
 def scored(right: float, wrong: float):
-    """Three answers that are right and one that is wrong, each with the probability that the model gave the churner's class."""
+    """Three answers that are right and one that is wrong, each with the
+    probability that the model gave the churner's class."""
     rows = [
         (1.0, right, 1.0),
         (1.0, right, 1.0),

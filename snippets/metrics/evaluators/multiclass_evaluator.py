@@ -7,7 +7,8 @@ from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
 # region default
-# 90 honest payments, 10 frauds; the model catches 2 of the 10 and never raises a false alarm.
+# 90 honest payments, 10 frauds; the model catches 2 of the 10 and never
+# raises a false alarm.
 rows = [(0.0, 0.0)] * 90 + [(1.0, 1.0)] * 2 + [(1.0, 0.0)] * 8
 payments = spark.createDataFrame(rows, ["label", "prediction"])
 

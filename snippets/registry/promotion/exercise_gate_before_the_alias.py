@@ -6,7 +6,9 @@ from mlflow import MlflowClient
 client = MlflowClient()
 client.create_registered_model("churn")
 for auc in ("0.84", "0.83", "0.90"):
-    version = client.create_model_version("churn", source=f"s3://models/{auc}")
+    version = client.create_model_version(
+        "churn", source=f"s3://models/{auc}"
+    )
     client.set_model_version_tag("churn", version.version, "auc", auc)
 client.set_registered_model_alias("churn", "champion", "1")
 # endregion

@@ -55,7 +55,12 @@ forecasts = (
     .cogroup(next_week.groupBy("store"))
     .applyInPandas(score, "store string, week int, forecast double")
 )
-print({row.store: row.forecast for row in forecasts.orderBy("store").collect()})
+print(
+    {
+        row.store: row.forecast
+        for row in forecasts.orderBy("store").collect()
+    }
+)
 #> {'harbour': None, 'new': None, 'north': 16.0, 'south': 15.0}
 # endregion
 

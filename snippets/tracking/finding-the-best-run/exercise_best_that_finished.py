@@ -3,7 +3,11 @@
 # region given
 import mlflow
 
-for accuracy, status in ((0.81, "FINISHED"), (0.97, "FAILED"), (0.86, "FINISHED")):
+for accuracy, status in (
+    (0.81, "FINISHED"),
+    (0.97, "FAILED"),
+    (0.86, "FINISHED"),
+):
     mlflow.start_run()
     mlflow.log_metric("accuracy", accuracy)
     mlflow.end_run(status)

@@ -3,7 +3,12 @@
 # region given
 import mlflow
 
-for model, rmse in (("tree", 15.0), ("forest", 12.0), ("linear", 11.0), ("boost", 10.0)):
+for model, rmse in (
+    ("tree", 15.0),
+    ("forest", 12.0),
+    ("linear", 11.0),
+    ("boost", 10.0),
+):
     with mlflow.start_run():
         mlflow.log_param("model", model)
         mlflow.log_metric("rmse", rmse)

@@ -29,7 +29,8 @@ with mlflow.start_run() as run:
 
 # region check
 def unresolved(run_id):
-    """Return the tables of a run's provenance file that cannot be read at their version any more."""
+    """Return the tables of a run's provenance file that cannot be read at
+    their version any more."""
     provenance = mlflow.artifacts.load_dict(
         f"runs:/{run_id}/provenance.json"
     )

@@ -28,7 +28,8 @@ version = int(mlflow.get_run(run.info.run_id).data.tags["trips.version"])
 
 
 def count_rows(table):
-    """Return how many rows the stored query finds in this state of the table."""
+    """Return how many rows the stored query finds in this state of the
+    table."""
     return (
         QueryBuilder()
         .register("trips", table)

@@ -15,7 +15,8 @@ meters = spark.range(1000)
 
 
 def test_rows(partitions):
-    """Return the ids that a seeded split of so many partitions puts into the test set."""
+    """Return the ids that a seeded split of so many partitions puts into
+    the test set."""
     _, test = meters.repartition(partitions).randomSplit(
         [0.8, 0.2], seed=42
     )
@@ -33,7 +34,8 @@ from pyspark.sql.functions import col, crc32
 
 
 def test_rows_by_key(partitions):
-    """Return the ids whose hashed key falls below the share, however the rows are spread."""
+    """Return the ids whose hashed key falls below the share, however the
+    rows are spread."""
     chosen = meters.repartition(partitions).where(
         crc32(col("id").cast("string")) % 100 < 20
     )

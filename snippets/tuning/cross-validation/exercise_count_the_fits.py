@@ -1,7 +1,11 @@
 """Grid points times folds, and one more fit."""
 
 # region given
-grid = {"max_depth": [3, 5, 9], "min_samples_leaf": [1, 5], "criterion": ["gini", "entropy"]}
+grid = {
+    "max_depth": [3, 5, 9],
+    "min_samples_leaf": [1, 5],
+    "criterion": ["gini", "entropy"],
+}
 folds = 5
 # endregion
 

@@ -4,11 +4,17 @@
 import numpy as np
 from hyperopt import Trials, fmin, hp, space_eval, tpe
 
-space = {"criterion": hp.choice("criterion", ["gini", "entropy", "log_loss"])}
+space = {
+    "criterion": hp.choice("criterion", ["gini", "entropy", "log_loss"])
+}
 losses = {"gini": 0.3, "entropy": 0.1, "log_loss": 0.2}
 found = fmin(
-    lambda point: losses[point["criterion"]], space, algo=tpe.suggest,
-    max_evals=15, rstate=np.random.default_rng(0), show_progressbar=False,
+    lambda point: losses[point["criterion"]],
+    space,
+    algo=tpe.suggest,
+    max_evals=15,
+    rstate=np.random.default_rng(0),
+    show_progressbar=False,
 )
 # endregion
 
