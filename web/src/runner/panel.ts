@@ -107,7 +107,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   choice.addEventListener("change", () => (release = releases.find(({ line }) => line === choice.value) as Release));
   const keep = make("input", { type: "checkbox" });
   const going = make("label", { class: "runner__keep" }, keep, "go on with the last run's store");
-  const buttons = make("div", { class: "runner__buttons" }, go, stop, reset, choice, going);
+  const buttons = make("div", { class: "runner__buttons" }, go, stop, reset, choice, !code.judge && going);
 
   const meter = make("progress", { class: "runner__meter", max: 1, "aria-label": "Loading" });
   meter.hidden = true;
