@@ -110,6 +110,14 @@ class Guide:
                     found[point.taught].append((objective, key))
         return found
 
+    @cached_property
+    def core_records(self) -> set[str]:
+        """The ids of the records that stand in the core of their page."""
+        return {
+            record_id for page, call in self.calls() if call.line < (page.deeper or len(page.text.splitlines()) + 1)
+            for record_id in call.arguments if record_id in self.records and self.records[record_id].page == page.path
+        }
+
     def core_of(self, objective: str) -> list[str]:
         """The sections that teach a point of an objective, in the order of its points, as `page.md#anchor`."""
         syllabus = self.content.syllabus.get(objective)

@@ -35,7 +35,7 @@ def finder(guide: Guide, here: str) -> str:
             exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
             ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
             about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}"'
-            if by_heart(item):
+            if item.id in guide.core_records and by_heart(item):
                 about += ' data-by-heart="yes"'
             label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about} }}'
             rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
@@ -45,7 +45,7 @@ def finder(guide: Guide, here: str) -> str:
 
 
 def by_heart(item: Record) -> bool:
-    """Whether a record belongs on the one printed page of its topic: what a flashcard asks, pairs, severe traps."""
+    """Whether a record of a page's core belongs on the one printed page of its topic: what a flashcard asks, pairs, severe traps."""
     match item.kind:
         case "facts":
             return bool(item.asks)
