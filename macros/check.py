@@ -21,7 +21,7 @@ ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
 MACROS = {*KINDS, "objectives", "code", "predict", "figure", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
-QUESTIONS_PER_OBJECTIVE = 5
+QUESTIONS_PER_OBJECTIVE = 3
 WHOLE_BANK = 200
 """So few questions say nothing about a rule."""
 DRIFT = 0.05
