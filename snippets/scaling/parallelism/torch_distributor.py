@@ -23,8 +23,8 @@ for local_mode in (True, False):
         TorchDistributor(num_processes=2, local_mode=local_mode)
     except RuntimeError as error:
         print(error)
-    #> GPUs were unable to be found on the driver.
-    #> 'spark.task.resource.gpu.amount' was unset, so gpu usage is unavailable.
+        #> GPUs were unable to be found on the driver.
+        #> 'spark.task.resource.gpu.amount' was unset, so gpu usage is unavailable.
 # endregion
 
 # region cpu

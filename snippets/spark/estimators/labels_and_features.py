@@ -81,8 +81,8 @@ for classifier in [
         classifier.fit(kept)
     except Exception as error:
         print(re.search(r"Vector values MUST NOT be NaN", str(error))[0])
-    #> Vector values MUST NOT be NaN
-    #> Vector values MUST NOT be NaN
+        #> Vector values MUST NOT be NaN
+        #> Vector values MUST NOT be NaN
 # endregion
 
 # region no_probability
