@@ -3,7 +3,7 @@
 /** Globals of a worker that reach out of it, or that make code or another worker of a text. */
 export const REACHING_OUT = [
   "fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
-  "caches", "indexedDB", "importScripts", "BroadcastChannel", "Worker", "SharedWorker", "eval", "Function",
+  "caches", "indexedDB", "importScripts", "BroadcastChannel", "Worker", "SharedWorker", "eval",
 ] as const;
 
 type Globals = Record<string, unknown>;
@@ -30,10 +30,16 @@ function take(from: object, name: string): void {
  */
 export function seal(worker: object): void {
   const globals = worker as Globals;
-  // Every kind of function knows its constructor, which compiles text like eval.
-  for (const made of [() => 0, async () => 0, function* () {}, async function* () {}]) {
-    Object.defineProperty(Object.getPrototypeOf(made), "constructor", { value: undefined, writable: false, configurable: false });
+  // Every kind of function knows its constructor, which compiles text like eval. Pyodide asks what is an instance of Function,
+  // so something of that name and with its prototype stays.
+  function Sealed(): never {
+    throw new TypeError("code is not made of a text here");
   }
+  Object.defineProperty(Sealed, "prototype", { value: Function.prototype, writable: false });
+  for (const made of [() => 0, async () => 0, function* () {}, async function* () {}]) {
+    Object.defineProperty(Object.getPrototypeOf(made), "constructor", { value: Sealed, writable: false, configurable: false });
+  }
+  Object.defineProperty(globals, "Function", { value: Sealed, writable: false, configurable: false });
   // A timer takes a text as code too.
   for (const name of ["setTimeout", "setInterval"]) {
     const real = globals[name] as ((work: unknown, ...rest: unknown[]) => number) | undefined;
