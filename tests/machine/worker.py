@@ -146,6 +146,8 @@ def answer(request: dict, shared: Shared) -> dict:
         may_write = [folder.root]
         if uses_spark:
             environment |= shared.spark_gateway().environment
+            # MLflow lets Spark write a model here first; its default is outside the snippet's folder.
+            environment["MLFLOW_DFS_TMP"] = str(folder.root / "tmp/mlflow")
             may_write.append(Path(environment["SPARK_LOCAL_DIRS"]))
             may_write[-1].mkdir(exist_ok=True)
         recording = None
