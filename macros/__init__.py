@@ -20,7 +20,7 @@ def define_env(env: Any) -> None:
     from macros import guide as guides
     from macros import overviews, render, road, runtimes
     from macros.check import problems
-    from macros.content import KINDS
+    from macros.records import KINDS
 
     root = Path(env.project_dir)
     guide = guides.load(root)

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure
-from macros import slips, wording
-from macros.content import KINDS, Record
+from macros import measure, slips, wording
 from macros.guide import Guide
 from macros.problems import Problem
+from macros.records import KINDS, Record
 from macros.snippets import picture
 
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")

@@ -1,401 +1,25 @@
-"""Records and exams: YAML to typed objects that know their file and line.
+"""Records, exams, syllabus and paths of a project: YAML to typed objects that know their file and line.
 
 Every problem of every file is collected, never only the first. Schemas for editors: `python -m macros.content`.
 """
 
 from __future__ import annotations
 
-import datetime
-import itertools
 import json
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, ValidationError, model_validator
+from pydantic import BaseModel, ValidationError
 
-from macros import text
+from macros.exams import Exam, Path, Syllabus
 from macros.problems import Problem, is_file
+from macros.records import KINDS, Record, names
 from macros.yaml_lines import read_yaml
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(text.checked)]
-"""Inline Markdown; `macros.text` says what that is."""
-SnippetReference = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py#[a-z][a-z0-9_]*$")]
-ObjectiveId = Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _read_already(day: datetime.date) -> datetime.date:
-    """Raises ValueError for a day on which nobody can have read today's documentation."""
-    if not datetime.date(2020, 1, 1) <= day <= datetime.date.today() + datetime.timedelta(days=1):
-        raise ValueError("is no day on which it was read; write the day you read it, as 2026-11-21")
-    return day
-
-
-class Documented(Strict):
-    """A vendor's page that states the fact, and the day it was read."""
-
-    url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: Annotated[datetime.date, AfterValidator(_read_already)]
-
-
-def _listed(value: Any) -> Any:
-    return value if isinstance(value, list) else [value]
-
-
-Proof = Annotated[list[SnippetReference | Documented], BeforeValidator(_listed, json_schema_input_type=SnippetReference | Documented | list[SnippetReference | Documented]), Field(min_length=1)]
-
-
-class Record(Strict):
-    """What all kinds share. `id` is `topic/key`; `path` and `line` say where the record stands."""
-
-    kind: ClassVar[str]
-    _id: str = PrivateAttr("")
-    _path: str = PrivateAttr("")
-    _line: int = PrivateAttr(0)
-
-    @property
-    def id(self) -> str:
-        return self._id
-
-    @property
-    def topic(self) -> str:
-        return self._id.partition("/")[0]
-
-    @property
-    def key(self) -> str:
-        return self._id.split("/")[1]
-
-    @property
-    def path(self) -> str:
-        return self._path
-
-    @property
-    def page(self) -> str:
-        """The page that has to show it, relative to docs: `docs/_data/tracking/logging.yml` -> `tracking/logging.md`."""
-        return self._path.removeprefix("docs/_data/").removesuffix(".yml") + ".md"
-
-    @property
-    def line(self) -> int:
-        return self._line
-
-    def proofs(self) -> list[str | Documented]:
-        """Every reference the record rests on, without repeats."""
-        return list(dict.fromkeys(getattr(self, "proof", None) or []))
-
-
-class Differs(Strict):
-    """How the two MLflow lines differ in one point; feeds the page on what changed."""
-
-    topic: Text
-    mlflow2: Text
-    mlflow3: Text
-    since: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+(\.\d+)?$")]
-
-
-class Fact(Record):
-    kind = "facts"
-    says: Text
-    asks: Text | None = None
-    objectives: list[ObjectiveId]
-    proof: Proof
-    differs: Differs | None = None
-
-
-class Trap(Record):
-    kind = "traps"
-    title: Text
-    wrong: Text
-    right: Text
-    tell: Text
-    severity: Literal["high", "medium", "low"]
-    objectives: list[ObjectiveId]
-    proof: Proof
-
-
-class Pair(Record):
-    kind = "pairs"
-    left: Text
-    right: Text
-    tell: Text
-    rows: list[tuple[Text, Text, Text]] = Field(min_length=1)
-    objectives: list[ObjectiveId]
-    proof: Proof
-
-
-class Row(Strict):
-    if_: dict[Text, Text] = Field(alias="if")
-    use: Text
-    because: Text
-    proof: Proof | None = None
-
-
-MOST_CASES = 200
-"""Combinations of answers in a decision table."""
-
-
-class Table(Record):
-    kind = "tables"
-    asks: Text
-    when: dict[Text, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
-    rows: list[Row] = Field(min_length=2)
-    objectives: list[ObjectiveId]
-    proof: Proof
-
-    @model_validator(mode="after")
-    def _every_case_meets_one_row(self) -> Table:
-        wrong = []
-        cases = math.prod(map(len, self.when.values()))
-        if cases > MOST_CASES:
-            raise ValueError(f"`when` makes {cases:,} combinations; ask fewer things, a reader decides among {MOST_CASES} at most")
-        for number, row in enumerate(self.rows, 1):
-            for column, value in row.if_.items():
-                if column not in self.when:
-                    wrong.append(f"row {number} asks for the column `{column}`; `when` has {_names(self.when)}")
-                elif value not in self.when[column]:
-                    wrong.append(f"row {number} has `{value}` in the column `{column}`; `when` allows {_names(self.when[column])}")
-        if not wrong:
-            for case in itertools.product(*self.when.values()):
-                chosen = dict(zip(self.when, case))
-                met = [n for n, row in enumerate(self.rows, 1) if all(chosen[c] == v for c, v in row.if_.items())]
-                shown = ", ".join(f"{c}: {v}" for c, v in chosen.items())
-                if not met:
-                    wrong.append(f"no row for ({shown}); the table has to cover each combination")
-                elif len(met) > 1:
-                    wrong.append(f"rows {' and '.join(map(str, met))} both fit ({shown}); exactly one may")
-        if wrong:
-            raise ValueError("; ".join(wrong))
-        return self
-
-    def proofs(self) -> list[str | Documented]:
-        return list(dict.fromkeys(itertools.chain(self.proof, *(row.proof or [] for row in self.rows))))
-
-
-class Cue(Record):
-    kind = "cues"
-    hears: Text
-    answer: Text
-    avoid: Text
-    because: Text
-    objectives: list[ObjectiveId]
-    proof: Proof
-
-
-class Term(Record):
-    kind = "terms"
-    term: Text
-    means: Text
-    was: list[Text] = []
-    objectives: list[ObjectiveId] = []
-    proof: Proof
-
-
-class Option(Strict):
-    says: Text
-    right: bool = False
-    why: Text
-
-
-class Question(Record):
-    kind = "questions"
-    asks: Text
-    snippet: SnippetReference | None = None
-    options: list[Option] = Field(min_length=2, max_length=5)
-    objectives: list[ObjectiveId]
-    difficulty: Literal["easy", "medium", "hard"]
-    proof: Proof
-
-    @model_validator(mode="after")
-    def _options_are_fair(self) -> Question:
-        right = sum(option.right for option in self.options)
-        alike = [a.says for a, b in itertools.combinations(self.options, 2) if _plain(a.says) == _plain(b.says)]
-        asked = _asked_for(self.asks)
-        if right == 0:
-            raise ValueError("no option is right; mark one with `right: true`")
-        if right == len(self.options):
-            raise ValueError("every option is right; add one that is a mistake people make")
-        if alike:
-            raise ValueError(f"two options say `{alike[0]}`; each has to say something else")
-        if asked and asked != right:
-            raise ValueError(f"the stem asks for {asked} options and {right} {'is' if right == 1 else 'are'} right; make them agree")
-        if right > 1 and not re.search(r"\b(two|three|four)\b", self.asks, re.IGNORECASE):
-            raise ValueError(f"{right} options are right but the stem does not say how many; mark only one, or ask to choose {('two', 'three', 'four')[min(right, 4) - 2]}")
-        return self
-
-    def proofs(self) -> list[str | Documented]:
-        return list(dict.fromkeys([*([self.snippet] if self.snippet else []), *self.proof]))
-
-
-class ErrorMessage(Record):
-    kind = "errors"
-    raised_by: Text
-    means: Text
-    cure: Text
-    objectives: list[ObjectiveId] = []
-    proof: Annotated[list[SnippetReference], BeforeValidator(_listed, json_schema_input_type=SnippetReference | list[SnippetReference]), Field(min_length=1)]
-
-
-Verdict = Literal["true", "false", "condition", "version", "unchecked"]
-
-
-def _verdict(value: Any) -> Any:
-    return str(value).lower() if isinstance(value, bool) else value
-
-
-class Claim(Record):
-    kind = "claims"
-    says: Text
-    verdict: Annotated[Verdict, BeforeValidator(_verdict, json_schema_input_type=Verdict | bool)]
-    instead: Text
-    objectives: list[ObjectiveId] = []
-    proof: Proof | None = None
-
-    @model_validator(mode="after")
-    def _only_the_unchecked_lack_proof(self) -> Claim:
-        if not self.proof and self.verdict != "unchecked":
-            raise ValueError(f"the verdict `{self.verdict}` has no proof; cite a snippet, or say `unchecked`")
-        return self
-
-
-class Attempt(Strict):
-    """A wrong solution that people write, and the words that it ends with."""
-
-    code: Annotated[str, StringConstraints(min_length=1)]
-    says: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-
-
-class Exercise(Record):
-    """A few lines for the reader to write; the asserts of `exercise_<key>.py` beside its page decide.
-
-    `start` takes the place of the file's section `solution`; `fails` is what a broken start ends with.
-    """
-
-    kind = "exercises"
-    asks: Text
-    start: Annotated[str, StringConstraints(min_length=1)]
-    fails: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] | None = None
-    hints: list[Text] = Field(min_length=1, max_length=4)
-    why: Text
-    wrong: list[Attempt] = Field(min_length=1, max_length=4)
-    objectives: list[ObjectiveId]
-
-    @property
-    def place(self) -> str:
-        """How a reader names it: `topic/page/key`."""
-        return f"{self.page.removesuffix('.md')}/{self.key}"
-
-    @property
-    def snippet(self) -> str:
-        """Its file below snippets/."""
-        return f"{self.page.removesuffix('.md')}/exercise_{self.key.replace('-', '_')}.py"
-
-    def proofs(self) -> list[str | Documented]:
-        return [f"{self.snippet}#solution"]
-
-
-KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in (Fact, Trap, Pair, Table, Cue, Term, Question, ErrorMessage, Claim, Exercise)}
-
-
-class ExamSection(Strict):
-    name: Text
-    also: Text | None = None
-    weight: int = Field(gt=0, le=100)
-    objectives: dict[ObjectiveId, Text]
-
-
-class Source(Strict):
-    says: Text
-    url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: datetime.date
-
-
-class Exam(Strict):
-    """One exam: sections with weights in percent, objectives, and the logistics a candidate plans with."""
-
-    name: Text
-    guide: datetime.date
-    checked: datetime.date
-    scored_questions: int = Field(gt=0)
-    minutes: int = Field(gt=0)
-    fee_usd: int = Field(gt=0)
-    valid_years: int = Field(gt=0)
-    retake_wait_days: int = Field(gt=0)
-    passing_score: Text
-    languages: list[Text]
-    page: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
-    complete: bool
-    sections: list[ExamSection]
-    sources: list[Source]
-
-    @model_validator(mode="after")
-    def _weights_sum_to_100(self) -> Exam:
-        total = sum(section.weight for section in self.sections)
-        if total != 100:
-            raise ValueError(f"the section weights add up to {total}; they have to make 100")
-        for one, other in itertools.combinations(self.sections, 2):
-            shared = one.objectives.keys() & other.objectives.keys()
-            if shared:
-                raise ValueError(f"`{min(shared)}` stands in the sections {one.name} and {other.name}; an objective has one id")
-        return self
-
-    def objectives(self) -> dict[str, str]:
-        """Objective id to what it asks, over all sections, in the guide's order."""
-        return {key: says for section in self.sections for key, says in section.objectives.items()}
-
-
-class Point(Strict):
-    """What a candidate must be able to do, the one section that teaches it and the questions that ask it.
-
-    `not_yet` is the day on which content was found missing; it may stand instead of either.
-    """
-
-    says: Text
-    taught: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md#[\w-]+$")] | None = None
-    asked: list[Text] = []
-    not_yet: datetime.date | None = None
-    _line: int = PrivateAttr(0)
-
-    @property
-    def line(self) -> int:
-        return self._line
-
-    @model_validator(mode="after")
-    def _whole_or_dated(self) -> Point:
-        if not self.not_yet and not (self.taught and self.asked):
-            raise ValueError("names no section or no question; write `taught: page.md#anchor` and `asked: [topic/key]`, or `not_yet: YYYY-MM-DD` while they are missing")
-        if self.not_yet and self.taught and self.asked:
-            raise ValueError("is taught and asked, so `not_yet` is no longer true; remove it")
-        return self
-
-
-class Syllabus(Strict):
-    """The points of one objective: `docs/_data/syllabus/<objective>.yml`."""
-
-    points: dict[str, Point] = Field(min_length=3, max_length=8)
-
-
-class Station(Strict):
-    """A stop of 20 to 40 minutes: the pages to read, what they let the reader do, and the stations that come before."""
-
-    title: Text
-    does: Text
-    pages: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md$")]] = Field(min_length=1)
-    needs: list[Text] = []
-
-
-class Path(Strict):
-    """An order for learning: `docs/_data/paths/*.yml`. With `exam` it has to reach every point of that exam."""
-
-    name: Text
-    exam: Text | None = None
-    stations: dict[str, Station] = Field(min_length=2)
 
 
 @dataclass(frozen=True)
@@ -477,7 +101,7 @@ def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: 
     for kind, entries in data.items():
         model = KINDS.get(kind)
         if model is None:
-            content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` is no kind of record; a file holds {_names(KINDS)}"))
+            content.problems.append(Problem(shown, lines[(kind,)], f"`{kind}` is no kind of record; a file holds {names(KINDS)}"))
             content.unread.add(shown)
             continue
         if not isinstance(entries, dict):
@@ -537,7 +161,7 @@ def _explain(item: dict, model: type[BaseModel]) -> str:
         return f"lacks `{name}`; add it (needed: {_required(model)})"
     if kind == "extra_forbidden":
         allowed = [f.alias or n for n, f in model.model_fields.items()] if len(loc) == 1 else None
-        return f"`{last}` is not a field here" + (f"; the fields are {_names(allowed)}" if allowed else "; remove it")
+        return f"`{last}` is not a field here" + (f"; the fields are {names(allowed)}" if allowed else "; remove it")
     if kind == "value_error" and isinstance(item["loc"][-1] if item["loc"] else "", str) and name.endswith("[key]"):
         name = name.removesuffix(".[key]")
     if kind == "value_error" and name and item["input"] and isinstance(item["input"], str):
@@ -562,23 +186,7 @@ def _explain(item: dict, model: type[BaseModel]) -> str:
 
 
 def _required(model: type[BaseModel]) -> str:
-    return _names(f.alias or n for n, f in model.model_fields.items() if f.is_required())
-
-
-def _names(items: Any) -> str:
-    return ", ".join(f"`{item}`" for item in items)
-
-
-def _plain(says: str) -> str:
-    """An option as a reader compares it: marks, spaces and a full stop at the end do not tell two apart, letters and signs do."""
-    return " ".join(re.sub(r"[`*]", "", says).casefold().split()).rstrip(".")
-
-
-def _asked_for(stem: str) -> int | None:
-    """How many options a stem says to choose; None if it does not say."""
-    found = re.search(r"\b(?:choose|pick|select|mark|name)(?: the| any)? (one|two|three|four)\b", stem, re.IGNORECASE)
-    found = found or re.search(r"\bwhich (two|three|four) (?:\w+ )?(?:statements|options|answers|of these|of them)\b", stem, re.IGNORECASE)
-    return ("one", "two", "three", "four").index(found[1].lower()) + 1 if found else None
+    return names(f.alias or n for n, f in model.model_fields.items() if f.is_required())
 
 
 def schemas() -> dict[str, dict]:

@@ -16,8 +16,8 @@ import markdown
 
 from macros import anki, proof_pages, render, road, runtimes, search_index, take_away
 from macros import guide as guides
-from macros.content import Documented, Record
 from macros.guide import Guide
+from macros.records import Documented, Record
 from macros.snippets import LINE_TITLES
 
 CARD_KINDS = ("facts", "terms", "traps", "pairs")

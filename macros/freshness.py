@@ -15,8 +15,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from macros import guide as guides
-from macros.content import Documented
 from macros.guide import Guide
+from macros.records import Documented
 
 SECONDS = 20
 

@@ -11,9 +11,9 @@ from functools import cached_property
 from pathlib import Path
 
 from macros import content, pages, snippets, worlds
-from macros.content import Documented, Record
 from macros.pages import Call, Page
 from macros.problems import Problem, irregular
+from macros.records import Documented, Record
 
 TIERS = ("ran", "client", "signature", "documented")
 """Kinds of proof, strongest first."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from macros.content import Exercise, Question, Record
 from macros.guide import Guide
 from macros.pages import Page
+from macros.records import Exercise, Question, Record
 
 WORDS_A_MINUTE = 200
 """How fast this kind of text is read: the figure that the syllabus is planned with."""

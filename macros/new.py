@@ -18,8 +18,8 @@ from pathlib import Path
 
 from macros import check
 from macros import guide as guides
-from macros.content import KINDS
 from macros.guide import Guide
+from macros.records import KINDS
 
 SCHEMA = "# yaml-language-server: $schema=../../../macros/schema/records.json\n"
 
@@ -166,7 +166,7 @@ class Scaffold:
         if (self.root / "docs" / topic).exists():
             raise Refused(f"docs/{topic}/ exists; `page {topic}/<page> <title>` adds a page to it")
         self._page(f"{topic}/index", title)
-        self._to_menu(rf"^      .*\b[\w-]+/[\w-]+\.md$", f"      - {title}:\n          - {topic}/index.md", "Learn")
+        self._to_menu(r"^      .*\b[\w-]+/[\w-]+\.md$", f"      - {title}:\n          - {topic}/index.md", "Learn")
 
     def page(self, place: str, title: str) -> None:
         """A new page of a topic that exists."""

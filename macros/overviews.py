@@ -11,8 +11,8 @@ from itertools import groupby
 
 from macros import proof_pages, render
 from macros.check import CHEAT_SHEET_KINDS
-from macros.content import Record
 from macros.guide import TIERS, Guide
+from macros.records import Record
 from macros.render import anchor, badges, cell, home, link, proof_link, record, snippet_anchor
 from macros.snippets import LINE_TITLES, LINES
 

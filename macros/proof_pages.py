@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros import render
-from macros.content import Record
 from macros.guide import Guide
+from macros.records import Record
 from macros.snippets import LINE_TITLES, Snippet
 
 HOW = {

@@ -12,8 +12,8 @@ import re
 
 from macros import take_away
 from macros import text as texts
-from macros.content import Documented, Record
 from macros.guide import EXAM_PAGES, Guide
+from macros.records import Documented, Record
 from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
 
 SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim", "exercises": "exercise"}

@@ -10,8 +10,8 @@ from pathlib import Path
 from macros import guide as guides
 from macros import measure, runtimes, tied, wording
 from macros.check import QUESTIONS_PER_OBJECTIVE
-from macros.content import KINDS
 from macros.guide import Guide
+from macros.records import KINDS
 from macros.snippets import LINES
 
 

@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from macros import measure, render
 from macros.check import CHEAT_SHEET_KINDS
-from macros.content import ExamSection, Path, Record
+from macros.exams import ExamSection, Path
 from macros.guide import Guide
 from macros.overviews import one_line
+from macros.records import Record
 from macros.render import block, home, link, marks, prose
 
 SHEET_LINES = 60

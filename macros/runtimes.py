@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from macros import render
-from macros.content import Record
 from macros.guide import Guide
-from macros.render import cell, link, proof_link
+from macros.records import Record
+from macros.render import cell, proof_link
 from macros.snippets import Snippet
 from macros.worlds import STORE_TITLES, Difference, Outcome, Release
 

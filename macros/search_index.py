@@ -28,9 +28,9 @@ from pathlib import Path
 import yaml
 
 from macros import render
-from macros.content import Record
 from macros.guide import EXAM_PAGES, TIERS, Guide
 from macros.pages import Heading, Page
+from macros.records import Record
 from macros.snippets import LINES
 
 SYNONYMS = Path(__file__).with_name("synonyms.yml")

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from macros.content import KINDS
 from macros.guide import Guide
 from macros.problems import Problem, is_file
+from macros.records import KINDS
 
 _HOLDS_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 _CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros import guide as guides
-from macros.content import Record
 from macros.guide import Guide
 from macros.problems import Problem
+from macros.records import Record
 from macros.text import CODE
 
 KINDS = ("facts", "traps", "claims")

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from macros import guide as guides
-from macros.content import Documented
 from macros.guide import Guide
+from macros.records import Documented
 
 
 def touched(guide: Guide, files: Iterable[str]) -> str:

@@ -15,9 +15,9 @@ from pathlib import Path
 import yaml
 
 from macros import guide as guides
-from macros.content import Record
 from macros.guide import Guide
 from macros.problems import Problem
+from macros.records import Record
 from macros.text import CODE
 
 STRICT = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from macros import check, guide, new, slips
-from macros.content import KINDS
+from macros.records import KINDS
 from tests import small_guide
 
 MENU = """site_name: x

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from macros import content, snippets
-from macros.content import Exercise
+from macros.records import Exercise
 from macros.snippets import Snippet
 from tests.machine.lines import ROOT, Machine, Result
 
