@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import time
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 
@@ -30,6 +32,15 @@ def test_a_key_opens_search_and_escape_closes_it(page, address, keys):
     assert box.input_value() == "/", "inside the box a slash is a slash"
     page.keyboard.press("Escape")
     assert not page.locator("dialog.search").is_visible()
+
+
+def test_what_is_typed_while_search_is_on_its_way_is_searched(page, address):
+    page.route("**/dialog*.js", lambda route: (time.sleep(1), route.continue_()))
+    page.goto(address + "registry/aliases/")
+    expect(page.locator("[data-search=open]")).to_have_attribute("aria-keyshortcuts", "/ Control+K Meta+K")
+    page.keyboard.type("/pns alias")
+    expect(page.get_by_role("combobox", name="Search")).to_have_value("pns alias")
+    assert page.url == address + "registry/aliases/", "`p` and `n` are keys of the theme for other pages"
 
 
 def test_nothing_is_loaded_for_search_before_it_is_used(page, address):

@@ -21,10 +21,10 @@ const AT_ONCE = 8;
 
 let box: SearchBox | undefined;
 
-/** Open the dialog; the index is fetched the first time. */
-export function open(): void {
+/** Open the dialog with what was typed before it came; the index is fetched the first time. */
+export function open(typed = ""): void {
   box ??= new SearchBox();
-  box.open();
+  box.open(typed);
 }
 
 class SearchBox {
@@ -58,9 +58,12 @@ class SearchBox {
     document.body.append(this.dialog);
   }
 
-  open(): void {
+  open(typed: string): void {
     this.dialog.showModal();
-    this.input.select();
+    if (typed) {
+      this.input.value = typed;
+      this.answer();
+    } else this.input.select();
     if (!this.engine) void this.load();
   }
 

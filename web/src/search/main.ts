@@ -13,10 +13,30 @@ function load(): Promise<Dialog> {
   return dialog;
 }
 
+/** Keep what is typed until the returned function is called, which answers with it: the theme's own keys would leave the page. */
+function keepTyped(): () => string {
+  let typed = "";
+  const hear = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+    if (event.key === "Backspace") typed = typed.slice(0, -1);
+    else if (event.key.length === 1) typed += event.key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", hear, { capture: true });
+  return () => {
+    window.removeEventListener("keydown", hear, { capture: true });
+    return typed;
+  };
+}
+
 function open(): void {
+  const typed = keepTyped();
   load().then(
-    (loaded) => loaded.open(),
+    (loaded) => loaded.open(typed()),
     () => {
+      typed();
       const sorry = make("dialog", { class: "search search--failed", "aria-label": "Search" },
         make("p", {}, "Search could not be loaded. You seem to be offline: connect, then try again. Pages you have open still work."),
         make("form", { method: "dialog" }, make("button", { class: "quiz__button" }, "Close")));
@@ -32,6 +52,8 @@ function writes(target: EventTarget | null): boolean {
 }
 
 if (opener) {
+  // Tells that the key works, which it does only now.
+  opener.setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
   opener.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
