@@ -24,6 +24,8 @@ WORDS = ("mlflow>=3", "mlflow<3", "spark", "server", "client", "signature")
 DEFAULT_LIMIT = 30
 LONGEST = 300
 """Seconds that a snippet may have, and the most it may ask for."""
+WIDEST = 76
+"""Columns of a shown line of code: what fits into a page at 1440 pixels without scrolling sideways."""
 INDEXED = ("mlflow", "databricks", "pyspark")
 """Packages whose names the API index lists."""
 
@@ -240,6 +242,10 @@ def _sections(source: str, shown: str, problems: list[Problem]) -> dict[str, Sec
             if not any(part.strip() for part in body):
                 problems.append(Problem(shown, first, f"section `{name}` is empty; put the shown code inside"))
             sections[name] = Section(name, first, number, _dedent(body))
+            indent = _indent(body)
+            for at, part in enumerate(body, first + 1):
+                if len(part) - indent > WIDEST and not _PRINTED.match(part):
+                    problems.append(Problem(shown, at, f"a shown line has {len(part) - indent} columns; break it so that it has at most {WIDEST}"))
             opened = None
         elif _NEAR_REGION.match(line):
             problems.append(Problem(shown, number, "is almost a section mark; write `# region name` (lower case, underscores) or `# endregion`"))
@@ -248,9 +254,12 @@ def _sections(source: str, shown: str, problems: list[Problem]) -> dict[str, Sec
     return sections
 
 
+def _indent(lines: list[str]) -> int:
+    return min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+
+
 def _dedent(lines: list[str]) -> str:
-    indents = [len(line) - len(line.lstrip()) for line in lines if line.strip()]
-    width = min(indents, default=0)
+    width = _indent(lines)
     return "\n".join(line[width:] for line in lines).strip("\n")
 
 

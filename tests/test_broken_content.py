@@ -82,6 +82,7 @@ REPLACED = {
     "tab": (RECORDS, "    says: Parameters", "\tsays: Parameters", f"{RECORDS}:3: is indented with a tab; use spaces"),
     "error that prints nothing": (SNIPPET, "#> '100'\n", "", "shows no message: tracking/logging/params.py#log prints nothing"),
     "exam weights": (EXAM, "weight: 100", "weight: 90", "the section weights add up to 90; they have to make 100"),
+    "wide line": (SNIPPET, "# endregion\n", f"print('{70 * 'x'}')\n# endregion\n", "a shown line has 79 columns; break it so that it has at most 76"),
     "unclosed section": (SNIPPET, "# endregion\n", "", f"{SNIPPET}:5: section `log` is never closed"),
     "section in a section": (SNIPPET, "params = mlflow", "# region inner\nparams = mlflow", "section `inner` opens inside `log`"),
     "stray end": (SNIPPET, "assert params", "# endregion\nassert params", "`# endregion` closes nothing"),

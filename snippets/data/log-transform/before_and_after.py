@@ -10,9 +10,8 @@ fares = rng.lognormal(2.4, 0.8, size=2000)  # right-skewed, positive
 scores = 10 - rng.lognormal(0, 0.5, size=2000)  # left-skewed
 
 for name, values in {"fares": fares, "scores": scores}.items():
-    print(
-        f"{name}: skew {skew(values):.1f}, of the logs {skew(np.log(values)):.1f}"
-    )
+    before, after = skew(values), skew(np.log(values))
+    print(f"{name}: skew {before:.1f}, of the logs {after:.1f}")
     #> fares: skew 3.9, of the logs 0.0
     #> scores: skew -2.0, of the logs -3.1
 # endregion

@@ -101,15 +101,14 @@ except ValueError as error:
 # endregion
 
 # region endpoint
-from databricks.feature_engineering.entities.feature_serving_endpoint import (
-    EndpointCoreConfig,
-    ServedEntity,
+from databricks.feature_engineering.entities import (
+    feature_serving_endpoint as serving,
 )
 
 fe.create_feature_serving_endpoint(
     name="crm-features",
-    config=EndpointCoreConfig(
-        served_entities=ServedEntity(
+    config=serving.EndpointCoreConfig(
+        served_entities=serving.ServedEntity(
             feature_spec_name="prod.crm.caller",
             workload_size="Small",
             scale_to_zero_enabled=True,

@@ -5,7 +5,7 @@ from math import asin, cos, radians, sin, sqrt
 
 
 def distance_km(home_lat, home_lon, lat, lon):
-    """Kilometres between a home that is stored and a position that is sent."""
+    """Kilometres between a stored home and a position that is sent."""
     if None in (home_lat, home_lon, lat, lon):
         return None
     home_lat, home_lon, lat, lon = map(

@@ -44,8 +44,9 @@ def run():
 
 def written():
     """The windows that are written, as start and calls."""
+    window = "window struct<start:timestamp,end:timestamp>"
     rows = spark.read.schema(
-        "window struct<start:timestamp,end:timestamp>, customer int, calls long"
+        f"{window}, customer int, calls long"
     ).parquet("features")
     return sorted(
         (f"{row.window.start:%H:%M}", row.calls) for row in rows.collect()

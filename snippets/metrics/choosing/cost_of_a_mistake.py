@@ -10,7 +10,7 @@ fraud = np.array([1, 1, 0, 1, 0, 0, 1, 0, 0, 0])
 
 
 def cost(threshold: float, missed: int, alarm: int) -> int:
-    """Euros lost when every payment scored at least `threshold` is stopped."""
+    """Euros lost when payments scored at least `threshold` are stopped."""
     stopped = score >= threshold
     return missed * int(fraud[~stopped].sum()) + alarm * int(
         (1 - fraud[stopped]).sum()

@@ -67,7 +67,7 @@ print(
 # region older
 from databricks.sdk.service.catalog import (
     MonitorInferenceLog,
-    MonitorInferenceLogProblemType,
+    MonitorInferenceLogProblemType as ProblemType,
 )
 
 workspace.quality_monitors.create(
@@ -76,7 +76,7 @@ workspace.quality_monitors.create(
     output_schema_name="prod.monitoring",
     baseline_table_name="prod.crm.churn_training",
     inference_log=MonitorInferenceLog(
-        problem_type=MonitorInferenceLogProblemType.PROBLEM_TYPE_CLASSIFICATION,
+        problem_type=ProblemType.PROBLEM_TYPE_CLASSIFICATION,
         timestamp_col="scored_at",
         granularities=["1 day"],
         prediction_col="churns",

@@ -30,7 +30,9 @@ print(mlflow.artifacts.list_artifacts(run_id=run.info.run_id))
 
 # region search
 found = mlflow.search_runs(
-    filter_string="dataset.name = 'patients' AND dataset.context = 'training'",
+    filter_string=(
+        "dataset.name = 'patients' AND dataset.context = 'training'"
+    ),
     output_format="list",
 )
 print(len(found))

@@ -25,9 +25,8 @@ for metric in ["accuracy", "pr_auc"]:
         max_results=1,
         output_format="list",
     )[0]
-    print(
-        f"best {metric}: {best.info.run_name} ({best.data.metrics[metric]:.2f})"
-    )
+    value = best.data.metrics[metric]
+    print(f"best {metric}: {best.info.run_name} ({value:.2f})")
     #> best accuracy: always no (0.92)
     #> best pr_auc: ranks well (1.00)
 # endregion

@@ -22,7 +22,9 @@ def python(script):
 
 # region branch
 Path("train.py").write_text(
-    'import mlflow\nwith mlflow.start_run():\n    mlflow.log_param("depth", 3)\n'
+    "import mlflow\n"
+    "with mlflow.start_run():\n"
+    '    mlflow.log_param("depth", 3)\n'
 )
 git("init", "--initial-branch", "deeper-trees")
 git("add", "train.py")

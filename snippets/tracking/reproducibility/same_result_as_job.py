@@ -21,10 +21,11 @@ from sklearn.ensemble import RandomForestClassifier
 
 
 def prediction_hash(seed):
-    """Train on the wine data; return a hash of the predicted probabilities."""
+    """Train on the wine data; return a hash of the probabilities."""
     features, cultivar = load_wine(return_X_y=True)
-    forest = RandomForestClassifier(n_estimators=20, random_state=seed).fit(features, cultivar)
-    return hashlib.sha256(forest.predict_proba(features).tobytes()).hexdigest()
+    forest = RandomForestClassifier(n_estimators=20, random_state=seed)
+    probabilities = forest.fit(features, cultivar).predict_proba(features)
+    return hashlib.sha256(probabilities.tobytes()).hexdigest()
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ import mlflow
 mlflow.set_experiment(os.environ["EXPERIMENT"])
 password = os.environ["WAREHOUSE_PASSWORD"]
 with mlflow.start_run():
-    mlflow.log_param("label_threshold", os.environ.get("LABEL_THRESHOLD", "0.5"))
+    threshold = os.environ.get("LABEL_THRESHOLD", "0.5")
+    mlflow.log_param("label_threshold", threshold)
 """)
 # endregion
 
