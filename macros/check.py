@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure, slips, wording
+from macros import measure, since, slips, tied, wording
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import KINDS, Record
@@ -38,7 +38,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, *slips.RULES):
+    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, since.problems, tied.problems, *slips.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)

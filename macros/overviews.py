@@ -9,7 +9,7 @@ import json
 from collections import Counter
 from itertools import groupby
 
-from macros import proof_pages, render
+from macros import proof_pages, render, since
 from macros.check import CHEAT_SHEET_KINDS
 from macros.guide import TIERS, Guide
 from macros.records import Record
@@ -181,7 +181,7 @@ def what_changed(guide: Guide, here: str) -> str:
         parts += [f"| topic | MLflow 2 ({guide.versions['mlflow2']}) | MLflow 3 ({guide.versions['mlflow3']}) | since | proof |", "|---|---|---|---|---|"]
         for f in records:
             d = f.differs
-            parts.append(f"| [{cell(here, d.topic)}]({home(here, f)}) | {cell(here, d.mlflow2)} | {cell(here, d.mlflow3)} | {d.since} | {badges(guide, here, f.proofs())} |")
+            parts.append(f"| [{cell(here, d.topic)}]({home(here, f)}) | {cell(here, d.mlflow2)} | {cell(here, d.mlflow3)} | {since.shown(guide, f)} | {badges(guide, here, f.proofs())} |")
         parts.append("")
     claims = [c for c in guide.of_kind("claims") if c.verdict == "version"]
     if claims:

@@ -82,12 +82,15 @@ class Record(Strict):
 
 
 class Differs(Strict):
-    """How the two MLflow lines differ in one point; feeds the page on what changed."""
+    """How the two MLflow lines differ in one point; feeds the page on what changed.
+
+    `since` is only named where it is more exact than what `macros.since` measures.
+    """
 
     topic: Text
     mlflow2: Text
     mlflow3: Text
-    since: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+(\.\d+)?$")]
+    since: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+(\.\d+)?$")] | None = None
 
 
 class Fact(Record):

@@ -10,7 +10,7 @@ import json
 import posixpath
 import re
 
-from macros import take_away
+from macros import since, take_away
 from macros import text as texts
 from macros.guide import EXAM_PAGES, Guide
 from macros.records import Documented, Record
@@ -179,7 +179,7 @@ def _fact(guide: Guide, here: str, item) -> str:
     if item.differs:
         d = item.differs
         text += f"\n\n| line | {d.topic.replace('|', chr(92) + '|')} |\n|---|---|\n"
-        text += f"| MLflow 3 | {cell(here, d.mlflow3)} |\n| MLflow 2 | {cell(here, d.mlflow2)} |\n| changed in | {d.since} |\n"
+        text += f"| MLflow 3 | {cell(here, d.mlflow3)} |\n| MLflow 2 | {cell(here, d.mlflow2)} |\n| changed in | {since.shown(guide, item)} |\n"
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros import render
+from macros import render, since
 from macros.guide import Guide
 from macros.records import Record
 from macros.render import cell, proof_link
@@ -138,36 +138,6 @@ def _stops_at(guide: Guide, snippet: Snippet, release: Release) -> tuple[int, Di
     return None
 
 
-def since(guide: Guide) -> list[str]:
-    """Where what a fact says of the release that changed something and what was measured contradict each other.
-
-    Only proofs that are written for MLflow 3 can tell: they must not hold on a release of MLflow 3 before the one that
-    the fact names, and must hold on those from it on.
-    """
-    found = []
-    for fact in guide.of_kind("facts"):
-        if not fact.differs:
-            continue
-        named = _numbers(fact.differs.since)
-        for path in dict.fromkeys(p.partition("#")[0] for p in fact.proofs() if isinstance(p, str)):
-            snippet = guide.library.snippets.get(path)
-            if snippet is None or "mlflow>=3" not in snippet.words:
-                continue
-            for release in guide.worlds.releases.values():
-                outcome = guide.worlds.of(path, release.name).get(release.stores[0])
-                if release.major < 3 or outcome is None or outcome.state == "cannot run":
-                    continue
-                after = _numbers(release.name) >= named
-                if after != (outcome.state == "holds"):
-                    how = "holds on" if outcome.state == "holds" else "differs on"
-                    found.append(f"{fact.path}:{fact.line}: `{fact.id}` says since {fact.differs.since}, but {path} {how} {release.name}")
-    return found
-
-
-def _numbers(release: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", release))
-
-
 def report(guide: Guide) -> dict:
     """What `python -m macros.report` tells: releases, stores, each snippet's outcome in each world, counts, contradictions."""
     worlds = guide.worlds
@@ -183,7 +153,7 @@ def report(guide: Guide) -> dict:
         "stores": list(STORE_TITLES),
         "counts": counts,
         "stale": len(worlds.stale(guide.library.snippets.values(), guide.root)),
-        "since": since(guide),
+        "since": [str(problem) for problem in since.problems(guide)],
         "snippets": snippets,
     }
 

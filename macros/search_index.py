@@ -27,7 +27,7 @@ from pathlib import Path
 
 import yaml
 
-from macros import render
+from macros import render, since
 from macros.guide import EXAM_PAGES, TIERS, Guide
 from macros.pages import Heading, Page
 from macros.records import Record
@@ -230,7 +230,7 @@ def _fields(guide: Guide, record: Record) -> list[dict]:
             lines = says[1:] + ([plain(record.asks)] if record.asks else [])
             if record.differs:
                 d = record.differs
-                lines += [plain(d.topic), f"MLflow 3: {plain(d.mlflow3)}", f"MLflow 2: {plain(d.mlflow2)}", f"changed in {d.since}"]
+                lines += [plain(d.topic), f"MLflow 3: {plain(d.mlflow3)}", f"MLflow 2: {plain(d.mlflow2)}", f"changed in {since.shown(guide, record)}"]
             return [{"t": says[0], "x": "\n".join(lines)}]
         case "traps":
             return [{"t": plain(record.title), "x": "\n".join([*sentences(record.right), *sentences(record.wrong), *sentences(record.tell)])}]

@@ -126,14 +126,10 @@ def test_no_two_questions_ask_the_same_in_other_words(ours):
     assert alike == []
 
 
-MOST_LOOSE = {"numbers": 0.12, "code_words": 0.08}
-"""Which share of the numbers and code words stands in none of their proofs: less is better, and then lower these."""
-
-
-def test_no_larger_share_of_numbers_and_code_words_is_loose(ours):
+def test_no_number_and_no_code_word_is_loose(ours):
     totals = tied.totals(ours)
-    for name, most in MOST_LOOSE.items():
-        assert totals[f"{name}_loose"] <= most * totals[name], "\n".join(str(item.problem()) for item in tied.loose(ours))
+    assert min(totals["numbers"], totals["code_words"]) > 100, "the rule looks at hardly anything"
+    assert list(tied.problems(ours)) == []
 
 
 def test_plain_english_is_told_by_a_list():
@@ -148,6 +144,8 @@ def test_plain_english_is_told_by_a_list():
     ("print(0.72)", "It is 0.72.", 0), ("print(0.72)", "It is 0.73.", 1), ("steps = 1_000", "1,000 steps", 0), ("steps = 1_000", "1 000 steps", 0),
     ("auc = 0.25", "a quarter, 25%", 0), ("x = 10", "After 1 of them", 1), ("x", "since MLflow 3.4", 0), ("search(order_by=['a'])", "`order_by`", 0),
     ("search(order_by=['a'])", "`max_results`", 1), ("client.search_runs()", "`MlflowClient.search_runs`", 1), ("params['a']", "`params[\"a\"]`", 0),
+    ("fare = 240.0", "240 lies within", 0), ("rows = 400_000", "400,000 rows", 0), ("fare = 2400.0", "240 lies within", 1),
+    ("'enable_mlserver' in names", "`--enable-mlserver` is gone", 0), ("load(f'runs:/{run}/model')", "`runs:/<run id>/<name>`", 0), ("load(uri)", "`runs:/<run id>/<name>`", 1),
 ])
 def test_what_a_proof_holds(root, tmp_path, source, says, loose):
     small_guide.write(tmp_path)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from macros import guide as guides
-from macros import runtimes, snippets, worlds
+from macros import runtimes, since, snippets, worlds
+from macros.records import Fact
 from macros.snippets import parse
 from macros.worlds import Difference, Outcome
+from tests import small_guide
 from tests.conftest import ROOT
 from tests.machine import worlds as runner
 from tests.machine.lines import Failure, Machine, Result
@@ -111,6 +113,63 @@ def test_the_page_and_the_front_end_say_what_differs(snippet, tmp_path):
     assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says]}
     page = runtimes.runtimes(guide, "reference/runtimes.md")
     assert "Missing there: 1" in page and "'a\\|b'" in page
+
+
+FACT = """facts:
+  saves:
+    says: It saves.
+    objectives: [A12]
+    proof: tracking/logging/params.py#log
+    differs: {topic: saving, mlflow2: no, mlflow3: yes, since: SINCE}
+"""
+RELEASES = {name: worlds.Release(name, stores, "lock") for name, stores in {"2.9.2": ("folder",), "3.0.1": ("folder", "server"), "3.8.1": ("sqlite", "server"), "3.12.0": ("sqlite",)}.items()}
+
+
+@pytest.fixture
+def with_since(tmp_path):
+    """A guide of one dialect fact whose proof, written for MLflow 3, holds and differs in the worlds given."""
+    def made(named: str, words: str = "mlflow>=3 -- it is new", **found: str) -> tuple[guides.Guide, Fact]:
+        small_guide.write(tmp_path)
+        file = tmp_path / "snippets/tracking/logging/params.py"
+        file.write_text(file.read_text(encoding="utf-8").replace("\n", f"\n# runs: {words}\n" if words else "\n", 1), encoding="utf-8")
+        records = tmp_path / "docs/_data/tracking/logging.yml"
+        fact = FACT.replace(", since: SINCE", f", since: {named}" if named else "")
+        records.write_text(records.read_text(encoding="utf-8").replace("facts:\n", fact, 1), encoding="utf-8")
+        guide = guides.load(tmp_path)
+        states = {"holds": Outcome("holds"), "differs": Outcome("differs", (Difference("log", "prints", "no"),)), "elsewhere": Outcome("differs", (Difference("", "check", "no"),))}
+        outcomes = {world: states[state] for state, names in found.items() for world in names.split()}
+        (path,) = guide.library.snippets
+        kept = {"releases": {name: {"lock": "lock"} for name in RELEASES}, "snippets": {path: worlds.packed(outcomes)}}
+        object.__setattr__(guide, "worlds", worlds.Worlds(RELEASES, findings=kept))
+        return guide, guide.records["tracking/saves"]
+    return made
+
+
+@pytest.mark.parametrize(("named", "told"), [
+    ("3.7.0", []), ("3.8", []), ("3.8.1", []),
+    ("3.0.0", ["since 3.0.0, but tracking/logging/params.py differs on 3.0.1 in every store"]),
+    ("3.12.0", ["since 3.12.0, but tracking/logging/params.py holds on 3.8.1 already"]),
+])
+def test_a_since_that_no_measured_release_bears_out_is_told(with_since, named, told):
+    guide, _ = with_since(named, holds="3.8.1/sqlite 3.8.1/server 3.12.0/sqlite", differs="3.0.1/folder 3.0.1/server")
+    assert [problem.message.partition("` says ")[2].partition(";")[0] for problem in since.problems(guide)] == told
+
+
+def test_a_name_that_one_store_lacks_is_no_false_alarm(with_since):
+    guide, _ = with_since("3.0.0", holds="3.0.1/server 3.8.1/sqlite 3.12.0/sqlite", differs="3.0.1/folder")
+    assert list(since.problems(guide)) == []
+    guide, _ = with_since("3.0.0", holds="3.8.1/sqlite", differs="3.0.1/folder")
+    assert list(since.problems(guide)) == [], "the other store was not run"
+    guide, _ = with_since("3.7.0", holds="3.0.1/server 3.8.1/sqlite 3.12.0/sqlite", differs="3.0.1/folder")
+    assert list(since.problems(guide)) == [], "another default store decides nothing"
+
+
+def test_a_since_that_nobody_names_is_the_measured_one(with_since):
+    assert since.shown(*with_since("", holds="3.0.1/folder 3.8.1/sqlite 3.12.0/sqlite")) == "3.0.0"
+    assert since.shown(*with_since("", holds="3.8.1/sqlite 3.12.0/sqlite", differs="3.0.1/folder 3.0.1/server")) == "after 3.0.1, by 3.8.1"
+    assert since.shown(*with_since("", elsewhere="3.0.1/folder", holds="3.8.1/sqlite 3.12.0/sqlite")) == "3.0.0", "another section differs"
+    assert since.shown(*with_since("", holds="")) == "MLflow 3"
+    assert since.shown(*with_since("3.7.0", holds="3.8.1/sqlite", differs="3.0.1/folder")) == "3.7.0", "a person's is more exact"
 
 
 SERVED = """

@@ -105,5 +105,12 @@ print(older)
 #> }
 # endregion
 
+# region fields
+print("prediction_proba_col" in MonitorInferenceLog.__dataclass_fields__)
+#> True
+print("prediction_proba" in str(InferenceLogConfig.__dataclass_fields__))
+#> False
+# endregion
+
 assert older.startswith("POST /api/2.1/unity-catalog/tables/prod.crm.churn_predictions/monitor")
 assert "/api/data-quality/v1/monitors" in request and "baseline_table_name" in request

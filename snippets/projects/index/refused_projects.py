@@ -81,3 +81,8 @@ except ExecutionException as error:
 # endregion
 
 assert "python_env" in fields and "docker_env" in fields
+
+# The third kind, alone:
+Path("MLproject").write_text("name: charger-faults\nconda_env: conda.yaml\n")
+Path("conda.yaml").write_text("dependencies: [python=3.11]\n")
+assert load_project(".").env_type == "conda_env"
