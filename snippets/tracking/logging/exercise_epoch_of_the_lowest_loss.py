@@ -1,0 +1,21 @@
+"""The step of a metric's lowest value is in its history."""
+
+# region given
+import mlflow
+from mlflow import MlflowClient
+
+with mlflow.start_run() as run:
+    for step, loss in ((10, 0.9), (20, 0.4), (30, 0.5), (40, 0.7)):
+        mlflow.log_metric("loss", loss, step=step)
+history = MlflowClient().get_metric_history(run.info.run_id, "loss")
+# endregion
+
+# region solution
+best_step = min(history, key=lambda point: point.value).step
+# endregion
+
+assert best_step != 40, "At step 40 the training ended; the loss was already rising."
+assert best_step != 0.4, "0.4 is the loss itself; the step at which it was reached is asked for."
+assert best_step != 1, "1 is the place in the list, counted from 0; each point knows its own step."
+assert best_step != 10, "10 is the first step, where the loss was highest: compare the values."
+assert best_step == 20, "The lowest loss, 0.4, was logged at step 20."
