@@ -1,8 +1,8 @@
 """The last page of a search has runs and no token."""
 
 # region given
-from mlflow import MlflowClient
 import mlflow
+from mlflow import MlflowClient
 
 client = MlflowClient()
 for step in range(7):
