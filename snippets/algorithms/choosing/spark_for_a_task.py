@@ -23,9 +23,10 @@ als = ALS(
 )
 model = als.fit(ratings)
 
+# User 99 has rated nothing.
 asked = spark.createDataFrame(
     [(0, 0, 5.0), (99, 0, 5.0)], ["user", "film", "stars"]
-)  # user 99 has rated nothing
+)
 for row in model.transform(asked).orderBy("user").collect():
     print(row.user, round(row.prediction, 1))
     #> 0 4.8

@@ -1,5 +1,5 @@
 """A tree grown to the end is perfect on its own rows and worse than a stump on new ones; limiting its depth closes the gap."""
-# survives: y = (X[:, 0] + X[:, 1] + rng.normal(0, 1.5, 600) < 0).astype(int)  # two columns matter, and much is noise -- the classes change names
+# survives: y = (X[:, 0] + X[:, 1] + rng.normal(0, 1.5, 600) < 0).astype(int) -- the classes change names
 # survives: pruned = DecisionTreeClassifier(ccp_alpha=0.01, random_state=1).fit(X_train, y_train) -- ties between splits are rare
 # survives: print("pruned", round(pruned.score(X_train, y_train), 4), round(pruned.score(X_val, y_val), 2)) -- 342 of 450 are 0.76 exactly
 # survives: print("dropout_" in pruned.get_params()) -- neither is a parameter of a tree
@@ -11,9 +11,8 @@ from sklearn.tree import DecisionTreeClassifier
 
 rng = np.random.default_rng(0)
 X = rng.normal(size=(600, 8))
-y = (X[:, 0] + X[:, 1] + rng.normal(0, 1.5, 600) > 0).astype(
-    int
-)  # two columns matter, and much is noise
+# Two columns matter, and much is noise.
+y = (X[:, 0] + X[:, 1] + rng.normal(0, 1.5, 600) > 0).astype(int)
 X_train, X_val, y_train, y_val = train_test_split(X, y, random_state=0)
 
 for depth in [1, 3, None]:

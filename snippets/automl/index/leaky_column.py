@@ -15,9 +15,8 @@ from sklearn.model_selection import train_test_split
 rng = np.random.default_rng(0)
 calls = rng.poisson(3, 1000)
 churned = rng.random(1000) < 1 / (1 + np.exp(3 - calls))
-cancellation_fee = np.where(
-    churned, 49.0, 0.0
-)  # charged after the customer has left
+# Charged after the customer has left.
+cancellation_fee = np.where(churned, 49.0, 0.0)
 
 for columns in [[calls, cancellation_fee], [calls]]:
     X_train, X_test, y_train, y_test = train_test_split(

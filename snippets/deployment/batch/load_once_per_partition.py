@@ -38,9 +38,8 @@ mlflow.pyfunc.save_model(path, python_model=Fare(str(notes)), pip_requirements=[
 
 # region row
 spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 2)
-trips = spark.range(0, 12, 1, 2).selectExpr(
-    "double(id) as km"
-)  # 12 rows in 2 partitions
+# 12 rows in 2 partitions
+trips = spark.range(0, 12, 1, 2).selectExpr("double(id) as km")
 
 
 @udf("double")

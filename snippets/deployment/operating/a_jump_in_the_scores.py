@@ -4,9 +4,8 @@
 from statistics import mean, median
 
 monday = [{"distance": km, "passengers": 1 + km % 3} for km in range(1, 21)]
-tuesday = [
-    {**trip, "distance": 1000 * trip["distance"]} for trip in monday
-]  # metres now
+# Metres now
+tuesday = [{**trip, "distance": 1000 * trip["distance"]} for trip in monday]
 
 
 def fare(trip: dict) -> float:

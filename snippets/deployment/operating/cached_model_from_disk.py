@@ -14,9 +14,8 @@ trips = pd.DataFrame({"zone": ["A", "B", "A", "A"]})
 # region model
 class ZonePrice(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.price = lru_cache(maxsize=1000)(
-            self.look_up
-        )  # made at load, since a cache cannot be pickled
+        # Made at load, since a cache cannot be pickled.
+        self.price = lru_cache(maxsize=1000)(self.look_up)
 
     def look_up(self, zone):
         return {"A": 4.0, "B": 7.5}[zone]

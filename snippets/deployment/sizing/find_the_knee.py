@@ -46,9 +46,8 @@ def measure(clients: int, requests: int = 32) -> tuple[float, float]:
     start = perf_counter()
     with ThreadPoolExecutor(clients) as pool:
         latencies = list(pool.map(call, range(requests)))
-    return requests / (perf_counter() - start), quantiles(latencies, n=20)[
-        -1
-    ]
+    rate = requests / (perf_counter() - start)
+    return rate, quantiles(latencies, n=20)[-1]
 
 
 rate, p95 = {}, {}

@@ -32,11 +32,9 @@ print(
 assert took[40_000] > 5 * took[1] and 40_000 / took[40_000] > 20 / took[1]
 
 # region fit
-call_ms, row_ms, goal_ms = (
-    6,
-    0.02,
-    50,
-)  # fixed cost of a call, cost of a row, agreed latency
+call_ms = 6  # fixed cost of a call
+row_ms = 0.02  # cost of a row
+goal_ms = 50  # agreed latency
 
 for rows in (1, 10, 50, 200, 5_000):
     answer_ms = call_ms + rows * row_ms

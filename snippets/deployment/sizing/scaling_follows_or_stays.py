@@ -1,16 +1,8 @@
 """Following the demand is cheaper for spiky traffic but late by one step; a fixed size costs the same when traffic is steady and is never late."""
 
 # region follow
-steady = [
-    5,
-    6,
-    5,
-    6,
-    5,
-    6,
-    5,
-    6,
-]  # requests being worked on at once, by five minutes
+# Requests being worked on at once, by five minutes
+steady = [5, 6, 5, 6, 5, 6, 5, 6]
 spiky = [1, 1, 12, 12, 1, 1, 1, 1]
 
 

@@ -16,9 +16,8 @@ for month in [in_may, in_june]:
 # region encoder
 from sklearn.preprocessing import OneHotEncoder
 
-encoder = OneHotEncoder(handle_unknown="ignore", sparse_output=False).fit(
-    in_may
-)
+encoder = OneHotEncoder(handle_unknown="ignore", sparse_output=False)
+encoder.fit(in_may)
 print(encoder.transform(in_june).tolist())
 #> [[1.0, 0.0], [0.0, 0.0], [0.0, 1.0]]
 # endregion

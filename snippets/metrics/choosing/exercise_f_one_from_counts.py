@@ -1,12 +1,8 @@
 """F1 from the counts of a confusion matrix."""
 
 # region given
-true_positive, false_positive, false_negative, true_negative = (
-    30,
-    10,
-    60,
-    900,
-)
+true_positive, false_positive = 30, 10
+false_negative, true_negative = 60, 900
 # endregion
 
 # region solution

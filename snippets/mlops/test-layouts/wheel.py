@@ -28,9 +28,10 @@ dependencies = ["scikit-learn>=1.6,<2"]
 import zipfile
 
 build = "from setuptools import build_meta; build_meta.build_wheel('dist')"
+# As `python -m build` does.
 subprocess.run(
     [sys.executable, "-c", build], check=True, capture_output=True
-)  # as `python -m build` does
+)
 (wheel,) = Path("dist").glob("*.whl")
 print(wheel.name)
 #> rents-1.4.0-py3-none-any.whl

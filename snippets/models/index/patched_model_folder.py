@@ -36,9 +36,8 @@ def digest(model_folder):
 
 
 released = digest("night_fee")
-Path("night_fee/artifacts/fees.json").write_text(
-    '{"night": 9.0}'
-)  # a fix "in place"
+# A fix "in place"
+Path("night_fee/artifacts/fees.json").write_text('{"night": 9.0}')
 
 bill = mlflow.pyfunc.load_model("night_fee").predict(
     pd.DataFrame({"kwh": [10.0]})

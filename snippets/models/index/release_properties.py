@@ -24,9 +24,8 @@ for features in (["area_m2"], ["area_m2", "floor"]):
 client.set_registered_model_alias("rent", "champion", 1)
 
 # region release
-champion = mlflow.pyfunc.load_model(
-    "models:/rent@champion"
-)  # called in a standard way
+# Called in a standard way
+champion = mlflow.pyfunc.load_model("models:/rent@champion")
 print(champion.predict(flats).round().tolist())
 #> [600.0, 900.0, 1350.0]
 
@@ -34,9 +33,8 @@ version = client.get_model_version_by_alias("rent", "champion")  # traced
 print(mlflow.get_run(version.run_id).data.params["data"])
 #> flats@2026-11-01
 
-requirements = mlflow.pyfunc.get_model_dependencies(
-    "models:/rent@champion"
-)  # rebuilt
+# Rebuilt
+requirements = mlflow.pyfunc.get_model_dependencies("models:/rent@champion")
 print(
     [
         line.split("==")[0]

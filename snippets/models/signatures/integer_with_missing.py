@@ -31,9 +31,8 @@ mlflow.pyfunc.save_model(
 )
 
 # region refuse
-with_gap = pd.DataFrame(
-    {"visits": [3, None]}
-)  # pandas turns the column into float64
+# pandas turns the column into float64.
+with_gap = pd.DataFrame({"visits": [3, None]})
 try:
     mlflow.pyfunc.load_model("strict").predict(with_gap)
 except MlflowException as error:

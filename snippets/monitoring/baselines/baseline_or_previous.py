@@ -1,5 +1,5 @@
 """A slow drift passes every comparison with the previous window and fails the one with the baseline."""
-# survives: rng.normal(80 + 0.3 * week, 10, 400) for week in range(20) -- the start does not matter
+# survives: weeks = [rng.normal(80 + 0.3 * week, 10, 400) for week in range(20)] -- the start does not matter
 # survives: bool(ks_2samp(weeks[i - 1], weeks[i]).pvalue < 0.02) -- the steps pass at that level too
 # survives: bool(ks_2samp(months[i - 1], months[i]).pvalue < 0.02) -- the jump is plain at any level
 # survives: bool(ks_2samp(months[0], months[i]).pvalue < 0.02) for i in range(1, 8) -- the jump is plain at any level
@@ -10,9 +10,8 @@ import numpy as np
 from scipy.stats import ks_2samp
 
 rng = np.random.default_rng(2)
-weeks = [
-    rng.normal(40 + 0.3 * week, 10, 400) for week in range(20)
-]  # the mean creeps up by 0.3 a week
+# The mean creeps up by 0.3 a week.
+weeks = [rng.normal(40 + 0.3 * week, 10, 400) for week in range(20)]
 
 previous = [
     bool(ks_2samp(weeks[i - 1], weeks[i]).pvalue < 0.01)

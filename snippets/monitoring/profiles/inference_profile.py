@@ -42,9 +42,8 @@ workspace.data_quality.create_monitor(
 request = (
     urlopen(os.environ["DATABRICKS_HOST"] + "/recorded").read().decode()
 )
-print(
-    request[request.index("POST") :]
-)  # before it, the client asked for the ids of table and schema
+# Before it, the client asked for the ids of table and schema.
+print(request[request.index("POST") :])
 #> POST /api/data-quality/v1/monitors
 #> {
 #>   "data_profiling_config": {

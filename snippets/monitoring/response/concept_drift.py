@@ -6,13 +6,10 @@ from scipy.stats import ks_2samp
 from sklearn.linear_model import LogisticRegression
 
 rng = np.random.default_rng(0)
-then, now = (
-    rng.normal(size=(2000, 2)),
-    rng.normal(size=(2000, 2)),
-)  # the same distribution
-model = LogisticRegression().fit(
-    then, then[:, 0] > 0
-)  # the first column decided
+# The same distribution twice; at first, the first column decides.
+then = rng.normal(size=(2000, 2))
+now = rng.normal(size=(2000, 2))
+model = LogisticRegression().fit(then, then[:, 0] > 0)
 
 labels_now = now[:, 1] > 0  # since then, the second one does
 before, after = (

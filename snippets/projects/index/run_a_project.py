@@ -55,9 +55,10 @@ defaulted = mlflow.get_run(submitted.run_id).data
 assert defaulted.metrics == {"depth_used": 3.0}
 
 # region local
+# There is no such package.
 Path("python_env.yaml").write_text(
     "dependencies: [charger-faults-tools==9.9]\n"
-)  # there is no such package
+)
 submitted = mlflow.projects.run(".", env_manager="local")
 print(submitted.get_status())
 #> FINISHED

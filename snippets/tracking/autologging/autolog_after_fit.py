@@ -1,5 +1,5 @@
 """After a fit, autolog still notes some test metrics; which ones depends on how you compute them."""
-# survives: pass  # instead of f1_score(y_test, tree.predict(X_test))  # imported at the top of the file, before autolog -- that it leaves nothing is the point
+# survives: pass  # instead of f1_score(y_test, tree.predict(X_test)) -- that it leaves nothing is the point
 # survives: pass  # instead of roc_auc_score(y_test, tree.predict_proba(X_test)[:, 1]) -- that it leaves nothing is the point
 # survives: pass  # instead of brier_score_loss(y_test, tree.predict_proba(X_test)[:, 1]) -- that it leaves nothing is the point
 
@@ -40,9 +40,8 @@ assert logged_after_fit() == ["DecisionTreeClassifier_score_X_test"]
 # region missed
 from sklearn.metrics import roc_auc_score
 
-f1_score(
-    y_test, tree.predict(X_test)
-)  # imported at the top of the file, before autolog
+# Imported at the top of the file, before autolog.
+f1_score(y_test, tree.predict(X_test))
 roc_auc_score(y_test, tree.predict_proba(X_test)[:, 1])
 print(logged_after_fit())
 #> ['DecisionTreeClassifier_score_X_test']
