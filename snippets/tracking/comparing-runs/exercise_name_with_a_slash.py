@@ -9,14 +9,15 @@ for name, coast in (("ridge", 0.71), ("boosting", 0.86)):
 # endregion
 
 # region solution
-weak = {
-    run.info.run_name
-    for run in mlflow.search_runs(
-        filter_string="metrics.`auc/coast` < 0.8", output_format="list"
+def weak(limit):
+    found = mlflow.search_runs(
+        filter_string=f"metrics.`auc/coast` < {limit}",
+        output_format="list",
     )
-}
+    return {run.info.run_name for run in found}
 # endregion
 
-assert weak, "The search found no run: there is no metric of that name, and MLflow does not complain about an unknown one."
-assert weak != {"ridge", "boosting"}, "That is the score over all rows; the coast has its own metric."
-assert weak == {"ridge"}, "Only `ridge` is below 0.8 at the coast."
+found = weak(0.8)
+assert found, "The search found no run: there is no metric of that name, and MLflow does not complain about an unknown one."
+assert found == {"ridge"}, "Only `ridge` is below 0.8 at the coast."
+assert weak(0.9) == {"ridge", "boosting"}, "Both runs are below 0.9 at the coast: the limit has to come from the caller."

@@ -15,15 +15,18 @@ monday, tuesday = runs
 # endregion
 
 # region solution
-before, after = monday.data.params, tuesday.data.params
-changed = {
-    name: (before.get(name), after.get(name))
-    for name in before.keys() | after.keys()
-    if before.get(name) != after.get(name)
-}
+def changes(first, second):
+    before, after = first.data.params, second.data.params
+    return {
+        name: (before.get(name), after.get(name))
+        for name in before.keys() | after.keys()
+        if before.get(name) != after.get(name)
+    }
 # endregion
 
-assert "depth" not in changed, "`depth` did not change: it is 5 in both runs."
-assert changed.keys() != {"rate"}, "A parameter that is only in one of the runs changed as well: `seed` went, and `scaled` came."
-assert "scaled" in changed, "`scaled` is only on Tuesday: look at the names of both runs."
-assert changed == {"rate": ("0.1", "0.05"), "seed": ("7", None), "scaled": (None, "True")}, "Each pair is Monday's value, then Tuesday's, as MLflow keeps them."
+found = changes(monday, tuesday)
+assert "depth" not in found, "`depth` did not change: it is 5 in both runs."
+assert found.keys() != {"rate"}, "A parameter that is only in one of the runs changed as well: `seed` went, and `scaled` came."
+assert "scaled" in found, "`scaled` is only on Tuesday: look at the names of both runs."
+assert found == {"rate": ("0.1", "0.05"), "seed": ("7", None), "scaled": (None, "True")}, "Each pair is Monday's value, then Tuesday's, as MLflow keeps them."
+assert changes(tuesday, tuesday) == {}, "Between a run and itself nothing differs."
