@@ -30,6 +30,9 @@ BLIND_RULES = {
     "shared_words": "the option that shares most words with the others",
     "lone_error": "the only option that speaks of an error",
 }
+TWO_RULES = (("two_longest", "two_chance", "the longest option is"), ("two_alike", "two_alike_chance", "the two options that are most alike are"))
+TWO_DRIFT = 0.1
+"""Wider: a bank has far fewer of these."""
 FIGURES = ("series", "steps")
 """Kinds of interactive figures, as web/src/figures draws them."""
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
@@ -264,6 +267,9 @@ def _bank(guide: Guide) -> Iterator[Problem]:
     for rule, says in BLIND_RULES.items():
         if abs(figures[rule] - figures["chance"]) > DRIFT:
             yield Problem("docs/_data", 1, f"holds a question bank in which {says} is right in {figures[rule]:.0%} of the questions, and chance in {figures['chance']:.0%}; bring them within {DRIFT:.0%} (`make report`)")
+    for rule, chance, says in TWO_RULES:
+        if abs(figures[rule] - figures[chance]) > TWO_DRIFT:
+            yield Problem("docs/_data", 1, f"holds a question bank in which {says} right in {figures[rule]:.0%} of the questions with two right options, and chance in {figures[chance]:.0%}; bring them within {TWO_DRIFT:.0%} (`make report`)")
     if figures["prints"] > PRINTS:
         yield Problem("docs/_data", 1, f"holds a question bank in which {figures['prints']:.0%} of the questions ask what is printed; {PRINTS:.0%} is the most")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -135,10 +137,12 @@ def questions_of(guide: Guide, objectives: Iterable[str]) -> list[Question]:
 def bank(questions: list[Question], guide: Guide) -> dict[str, float]:
     """What the bank asks, and how often each rule of a blind guesser is right (ties count as their share).
 
-    `chance` is what picking any option gives. The rules look at questions with one right option.
+    `chance` is what picking any option gives; the rules look at questions with one right option. The figures that begin with `two` look at
+    those with two: how often the longest option is right, against `two_chance`, and the two that are most alike, against `two_alike_chance`.
     """
     single = [q for q in questions if sum(o.right for o in q.options) == 1]
     printing = [q for q in questions if q.snippet and getattr(guide.library.section(q.snippet), "printed", None)]
+    two = [q for q in questions if sum(o.right for o in q.options) == 2]
     raising = [q for q in single if sum(_raises(o.says) for o in q.options) == 1]
     return {
         "questions": len(questions),
@@ -148,6 +152,10 @@ def bank(questions: list[Question], guide: Guide) -> dict[str, float]:
         "shared_words": _hits(single, _overlaps),
         "lone_error": _share(sum(next(o for o in q.options if _raises(o.says)).right for q in raising), len(raising)),
         "chance": _share(sum(1 / len(q.options) for q in single), len(single)),
+        "two_longest": _hits(two, lambda q: [len(o.says) for o in q.options]),
+        "two_chance": _share(sum(2 / len(q.options) for q in two), len(two)),
+        "two_alike": _share(sum(map(_most_alike_are_right, two)), len(two)),
+        "two_alike_chance": _share(sum(1 / math.comb(len(q.options), 2) for q in two), len(two)),
     }
 
 
@@ -164,6 +172,14 @@ def _overlaps(question: Question) -> list[int]:
     """For each option, how many of its words stand in the other options, over all of them."""
     tokens = [_tokens(o.says) for o in question.options]
     return [sum(len(own & other) for n, other in enumerate(tokens) if n != at) for at, own in enumerate(tokens)]
+
+
+def _most_alike_are_right(question: Question) -> float:
+    """How often whoever ticks the two options that share most words is right; ties count as their share."""
+    pairs = list(itertools.combinations(question.options, 2))
+    shared = [len(_tokens(a.says) & _tokens(b.says)) for a, b in pairs]
+    best = [pair for pair, value in zip(pairs, shared, strict=True) if value == max(shared)]
+    return sum(a.right and b.right for a, b in best) / len(best)
 
 
 def _hits(questions: list[Question], score: Any) -> float:

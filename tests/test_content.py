@@ -72,7 +72,7 @@ def test_the_report_is_quick_and_has_the_agreed_shape(root):
     assert set(report["objectives"]["A11"]) == {"sections", "proofs", "questions", "points", "taught", "asked", "minutes"}
     assert set(report["exams"]["associate"]["sections"]["Data Processing"]) == {"weight", "minutes", "questions", "sittings"}
     assert set(report["pages"]["tracking/logging.md"]) >= {"core_words", "deeper_words", "prose_share", "boxes", "minutes"}
-    assert set(report["bank"]) == {"questions", "prints", "choose_two", "longest", "shared_words", "lone_error", "chance"}
+    assert set(report["bank"]) == {"questions", "prints", "choose_two", "longest", "shared_words", "lone_error", "chance", "two_longest", "two_chance", "two_alike", "two_alike_chance"}
     assert set(report["objectives"]["A11"]["proofs"]) == {"ran", "client", "signature", "documented"}
     assert set(report["snippets"]) == {"total", "by_topic", "by_line", "browser"}
     assert set(report["snippets"]["by_line"]) == {"mlflow2", "mlflow3"}

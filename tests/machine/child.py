@@ -149,6 +149,8 @@ def _fresh_process(folder: Folder, environment: dict[str, str], script: Path) ->
     sys.dont_write_bytecode = True
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
+    # Ray's head asks the metadata service of each cloud where it runs, unless this file tells.
+    (folder.root / "home/ray_bootstrap_config.yaml").write_text("provider: {type: local}\n", encoding="utf-8")
     stack = open(folder.stack, "w")  # noqa: SIM115 (open for as long as the process lives)
     faulthandler.register(signal.SIGUSR1, stack, all_threads=False)
 

@@ -140,7 +140,8 @@ class _Worker:
         self._line = line
         self._modules = modules
         self._process: subprocess.Popen[str] | None = None
-        self._home = tempfile.TemporaryDirectory(prefix=f"worker-{line}-")
+        # Short names: a path to a Unix socket may have 107 bytes, and Ray puts its sockets deep below the temporary folder.
+        self._home = tempfile.TemporaryDirectory(prefix="w-")
 
     def start(self) -> None:
         """Start the process unless it runs, in the line's environment, which is made if it is missing.
@@ -203,6 +204,7 @@ def _environment(python: Path, home: Path) -> dict[str, str]:
         "MLFLOW_DISABLE_TELEMETRY": "true",
         "MLFLOW_DISABLE_AGENT_HINT": "1",
         "GIT_PYTHON_REFRESH": "quiet",
+        "RAY_USAGE_STATS_ENABLED": "0",
         "MPLBACKEND": "Agg",
         "MPLCONFIGDIR": str(python.parent.parent / "matplotlib"),
         # One thread each: two workers share the machine, and sums do not depend on the number of cores.

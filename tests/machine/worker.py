@@ -117,6 +117,8 @@ def libraries_of(modules: list[str]) -> set[str]:
 def preload(imported: list[str]) -> None:
     """Import, before the first fork, what the snippets to come will import."""
     libraries = libraries_of(imported)
+    # Ray looks for the home folder at import, and each snippet has its own.
+    imported = [module for module in imported if module.split(".")[0] != "ray"]
     modules = [*ALWAYS, *imported, *(each for library in libraries for each in WITH.get(library, []))]
     has_fonts = any(Path(os.environ["MPLCONFIGDIR"]).glob("fontlist*"))
     if libraries & WITH.keys() or not has_fonts:
@@ -133,7 +135,7 @@ def preload(imported: list[str]) -> None:
 
 def answer(request: dict, shared: Shared) -> dict:
     """Run one snippet and say how it went."""
-    folder = child.Folder(Path(tempfile.mkdtemp(prefix="snippet-", dir=Path.home())).resolve())
+    folder = child.Folder(Path(tempfile.mkdtemp(prefix="s-", dir=Path.home())).resolve())
     try:
         folder.make()
         chosen = request.get("store", "")

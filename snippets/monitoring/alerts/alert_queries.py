@@ -76,7 +76,13 @@ print("worst:", late.worst)
 #> worst: None
 print("rows: ", drifted.where("false").count())
 #> rows:  0
+counted = psi + "WHERE granularity = '1 {}' HAVING count(*) > 0"
+for granularity in ("hour", "day"):
+    print(granularity, spark.sql(counted.format(granularity)).count())
+    #> hour 0
+    #> day 1
 # endregion
 
 assert drifted.count() == 2
+assert spark.sql(psi + "WHERE granularity = '1 hour'").count() == 1, "without HAVING a maximum of nothing is a row"
 assert (one.fire, late.worst, passed, failed) == (1, None, 2, 1)
