@@ -84,7 +84,8 @@ def with_setup(config):
     tune.report({"loss": config["rate"] ** 2})
 
 
-tune.Tuner(with_setup, param_space={"rate": 0.5}, run_config=quiet).fit()
+half = {"rate": 0.5}
+tune.Tuner(with_setup, param_space=half, run_config=quiet).fit()
 own = mlflow.search_runs(filter_string="run_name = 'own'").iloc[0]
 print(own["params.rate"], own["metrics.loss"], own["status"])
 #> 0.5 0.25 RUNNING

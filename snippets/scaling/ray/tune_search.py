@@ -10,8 +10,10 @@ os.environ["RAY_AIR_NEW_OUTPUT"] = "0"
 from ray import tune
 
 config = tune.TuneConfig()
-print("samples:", config.num_samples, "at a time:", config.max_concurrent_trials)
-#> samples: 1 at a time: None
+print("samples:", config.num_samples)
+#> samples: 1
+print("at a time:", config.max_concurrent_trials)
+#> at a time: None
 print("searcher:", config.search_alg, "scheduler:", config.scheduler)
 #> searcher: None scheduler: None
 # endregion
@@ -75,7 +77,8 @@ print(results.get_best_result().config)
 # endregion
 
 # region no_metric
-unnamed = tune.Tuner(fragile, param_space={"rate": 1.0}, run_config=quiet).fit()
+one = {"rate": 1.0}
+unnamed = tune.Tuner(fragile, param_space=one, run_config=quiet).fit()
 try:
     unnamed.get_best_result()
 except ValueError as error:

@@ -13,7 +13,9 @@ def objective(trial):
 
 
 def study_in(storage, **settings):
-    return optuna.create_study(study_name="depth", storage=storage, **settings)
+    return optuna.create_study(
+        study_name="depth", storage=storage, **settings
+    )
 
 
 database = "sqlite:///studies.db"
