@@ -78,7 +78,10 @@ def with_setup(config):
     from ray.air.integrations.mlflow import setup_mlflow
 
     tracked = setup_mlflow(
-        config, tracking_uri=uri, experiment_name="by callback", run_name="own"
+        config,
+        tracking_uri=uri,
+        experiment_name="by callback",
+        run_name="own",
     )
     tracked.log_metric("loss", config["rate"] ** 2)
     tune.report({"loss": config["rate"] ** 2})
