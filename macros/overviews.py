@@ -9,7 +9,7 @@ import json
 from collections import Counter
 from itertools import groupby
 
-from macros import proof_pages, render, since
+from macros import proof_pages, render, runtimes, since
 from macros.check import CHEAT_SHEET_KINDS
 from macros.guide import TIERS, Guide
 from macros.records import Record
@@ -29,18 +29,21 @@ def _by_page(items: list) -> list[tuple[str, list]]:
 def finder(guide: Guide, here: str) -> str:
     """Every line of every cheat sheet in one table, with what the filter above it reads."""
     rows = ["| topic | kind | remember | proof |", "|---|---|---|---|"]
+    differing = runtimes.Differing(guide)
     for topic in guide.topics():
         items = [r for kind in CHEAT_SHEET_KINDS for r in guide.of_kind(kind, topic)]
         for item in sorted(items, key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page)):
             exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
             ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
             about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}"'
+            if differs := differing.on(item.proofs()):
+                about += f' data-differs="{differs}"'
             if item.id in guide.core_records and by_heart(item):
                 about += ' data-by-heart="yes"'
             label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about} }}'
             rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
     names = json.dumps({name: exam.name.removeprefix("Databricks Certified ") for name, exam in guide.content.exams.items()})
-    controls = f"<div data-search='finder' data-exams='{names}'></div>\n"
+    controls = f"<div data-search='finder' data-worlds='lines' data-exams='{names}'></div>\n"
     return controls + "\n" + render.block("html", "\n".join(rows), "div", class_="finder")
 
 

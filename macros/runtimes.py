@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros import render, since
 from macros.guide import Guide
@@ -109,6 +109,24 @@ def front_end(guide: Guide) -> dict:
         if by_release:
             snippets[snippet.path] = by_release
     return {"releases": releases, "snippets": snippets}
+
+
+class Differing:
+    """On which releases a statement is otherwise, by the sections that prove it; the rule of `web/src/worlds/choice.ts`."""
+
+    def __init__(self, guide: Guide) -> None:
+        told = front_end(guide)
+        self.releases = [release["name"] for release in told["releases"]]
+        self._snippets = told["snippets"]
+
+    def on(self, references: Iterable[object]) -> str:
+        """The names of these releases, oldest first, with a space between."""
+        sections = [reference.partition("#") for reference in references if isinstance(reference, str)]
+        return " ".join(name for name in self.releases if any(self._state(path, section, name) in ("differs", "late") for path, _, section in sections))
+
+    def _state(self, path: str, section: str, release: str) -> str:
+        notes = self._snippets.get(path, {}).get(release, {})
+        return notes.get(section, notes.get("*", [""]))[0]
 
 
 def _notes(guide: Guide, snippet: Snippet, release: Release) -> Iterator[tuple[str, list[str]]]:

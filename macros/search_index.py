@@ -27,7 +27,7 @@ from pathlib import Path
 
 import yaml
 
-from macros import render, since
+from macros import render, runtimes, since
 from macros.guide import EXAM_PAGES, TIERS, Guide
 from macros.pages import Heading, Page
 from macros.records import Record
@@ -90,6 +90,7 @@ class _Index:
         self.pages: list[dict] = []
         self.entries: list[dict] = []
         self._numbers: dict[str, int] = {}
+        self._differing = runtimes.Differing(guide)
         self._shown_in = {
             (page.path, record_id): call.section.title
             for page, call in guide.calls()
@@ -150,7 +151,7 @@ class _Index:
     def _proof(self, proofs: list) -> dict:
         tiers = [self.guide.tier(p) for p in proofs]
         ran_on = {line for p in proofs if isinstance(p, str) for snippet in [self.guide.library.snippets.get(p.partition("#")[0])] if snippet for line in snippet.lines}
-        return {"r": min(tiers, key=TIERS.index) if tiers else "", "l": "".join(line[-1] for line in LINES if line in ran_on)}
+        return {"r": min(tiers, key=TIERS.index) if tiers else "", "l": "".join(line[-1] for line in LINES if line in ran_on), "v": self._differing.on(proofs)}
 
     def add_record(self, record: Record) -> None:
         """One entry; a decision table has one for each row."""

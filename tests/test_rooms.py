@@ -24,7 +24,7 @@ ALLOWED = {
     "render": {"macros.records", "macros.since", "macros.guide", "macros.snippets", "macros.take_away", "macros.text"},
     "take_away": {"nbformat", "macros.guide", "macros.snippets"},
     "proof_pages": {"macros.records", "macros.guide", "macros.render", "macros.snippets"},
-    "overviews": {"macros.check", "macros.records", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets", "macros.since"},
+    "overviews": {"macros.check", "macros.records", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets", "macros.since", "macros.runtimes"},
     "road": {"macros.check", "macros.exams", "macros.records", "macros.guide", "macros.measure", "macros.overviews", "macros.render"},
     "new": {"macros.check", "macros.records", "macros.guide"},
     "tied": {"macros.records", "macros.guide", "macros.problems", "macros.text"},
@@ -37,7 +37,7 @@ ALLOWED = {
     "touched": {"macros.records", "macros.guide"},
     "freshness": {"macros.records", "macros.guide"},
     "publish": {"macros.guide", "macros.proof_pages", "macros.search_index"},
-    "search_index": {"yaml", "macros.records", "macros.guide", "macros.pages", "macros.render", "macros.snippets", "macros.since"},
+    "search_index": {"yaml", "macros.records", "macros.guide", "macros.pages", "macros.render", "macros.snippets", "macros.since", "macros.runtimes"},
     "measure": {"macros.records", "macros.guide", "macros.pages"},
     "report": {"macros.measure", "macros.runtimes", "macros.check", "macros.records", "macros.guide", "macros.snippets", "macros.tied", "macros.wording"},
 }

@@ -195,6 +195,38 @@ def test_the_finder_filters_and_its_address_keeps_the_filter(page, address):
     assert page.locator(".search__status").inner_text() == f"{len(left)} of {everything} entries"
 
 
+def test_finder_and_search_filter_by_the_release_that_the_reader_chose(page, address):
+    page.goto(address + "cheat-sheets/finder/")
+    filters, notes = page.locator(".finder__bar").get_by_label("Your cluster", exact=True), page.locator(".finder .world-note")
+    page.locator(".finder__bar").wait_for()
+    everything = len(shown(page))
+    assert not filters.is_visible() and notes.count() == 0, "without a choice nothing is different"
+    page.locator("#world-choice").focus()
+    page.locator("#world-choice option[value='2.9.2']").wait_for(state="attached")
+    page.locator("#world-choice").select_option("2.9.2")
+    differing = page.locator(".finder [data-differs~='2.9.2']").count()
+    notes.first.wait_for()
+    assert 0 < differing == page.locator(".finder .world-note--differs").count()
+    assert len(shown(page)) == everything, "the lines are marked, none is gone"
+    filters.select_option("Differs on your cluster")
+    told = shown(page)
+    assert len(told) >= differing and all("MLflow 2.9.2" in row for row in told)
+    filters.select_option("Holds on your cluster")
+    held = shown(page)
+    assert len(held) + len(told) == everything and not any("MLflow 2.9.2):" in row for row in held)
+    assert page.url.endswith("?cluster=holds")
+
+    page.evaluate("document.activeElement.blur()")  # in a control a slash is a slash
+    search(page, "parent_run_id")
+    in_search = page.locator("dialog.search").get_by_label("Your cluster", exact=True)
+    assert page.locator(".search__result .world-note--differs").first.inner_text() == "differs on MLflow 2.9.2"
+    in_search.select_option("Holds on your cluster")
+    expect(page.locator(".search__result .world-note")).to_have_count(0)
+    page.keyboard.press("Escape")
+    page.locator("#world-choice").select_option("")
+    assert not filters.is_visible() and notes.count() == 0 and len(shown(page)) == everything
+
+
 def test_the_finder_prints_each_topic_on_one_page(page, address):
     page.goto(address + "cheat-sheets/finder/")
     page.locator(".finder tbody[data-title]").first.wait_for()

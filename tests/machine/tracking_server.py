@@ -10,6 +10,7 @@ import importlib
 import logging
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from tests.machine import orphans
@@ -36,6 +37,8 @@ def start(folder: Path, template: Path) -> tuple[int, dict[str, str]]:
         orphans.end_with_parent()
         os.environ.update(settings)
         os.chdir(place)
+        # Uploads pass through a folder of Python's choice, which the worker may have chosen already, outside of what may be written.
+        tempfile.tempdir = str(place)
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
         server.serve_forever()
     server.socket.close()

@@ -1,5 +1,5 @@
 """validate_serving_input checks a request body too; on MLflow 3 it says that mlflow.models.predict replaces it."""
-# runs: mlflow>=3 -- the deprecation came with 3.13; on 2.x the call is silent
+# runs: mlflow>=3 -- the deprecation came with 3.14; on 2.x the call is silent
 # survives: pass  # instead of warnings.simplefilter("always") -- inside catch_warnings a first warning is recorded anyway
 
 import warnings

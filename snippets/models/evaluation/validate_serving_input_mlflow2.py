@@ -1,5 +1,5 @@
 """On MLflow 2 validate_serving_input checks a request body without a server, and warns of nothing."""
-# runs: mlflow<3 -- deprecated from 3.13 on
+# runs: mlflow<3 -- deprecated from 3.14 on
 # survives: pass  # instead of warnings.simplefilter("always") -- nothing warns under any filter
 
 import warnings

@@ -2,6 +2,7 @@
 
 import { button, make } from "../shared/dom";
 import { data, link } from "../shared/site";
+import { browserStorage, KEY, stateOf } from "../worlds/choice";
 import { Engine, type Entry, type Filters, type Index, type Result } from "./engine";
 import { excerpt, marked, mostTelling, ranges } from "./marks";
 
@@ -37,6 +38,9 @@ class SearchBox {
   private readonly kind = select("Kind", FILTER_KINDS);
   private readonly exam = select("Exam", [["", "Both exams"]]);
   private readonly line = select("MLflow line", [["", "Both MLflow lines"], ["3", "MLflow 3"], ["2", "MLflow 2"]]);
+  /** Only shown to a reader who has chosen a release. */
+  private readonly cluster = select("Your cluster", [["", "Any release"], ["holds", "Holds on your cluster"], ["differs", "Differs on your cluster"]]);
+  private release = "";
   private readonly dialog: HTMLDialogElement;
   private engine: Engine | undefined;
   private active = -1;
@@ -45,10 +49,10 @@ class SearchBox {
   constructor() {
     this.dialog = make("dialog", { class: "search", "aria-label": "Search" },
       make("div", { class: "search__head" }, this.input, button("Close", () => this.dialog.close(), { class: "search__close" })),
-      make("div", { class: "search__filters" }, this.kind, this.exam, this.line),
+      make("div", { class: "search__filters" }, this.kind, this.exam, this.line, this.cluster),
       this.status, this.list);
     this.input.addEventListener("input", () => this.answer());
-    for (const filter of [this.kind, this.exam, this.line]) filter.addEventListener("change", () => this.answer());
+    for (const filter of [this.kind, this.exam, this.line, this.cluster]) filter.addEventListener("change", () => this.answer());
     this.dialog.addEventListener("keydown", (event) => this.onKey(event));
     this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
     // A result on the page at hand moves there without loading anything.
@@ -59,6 +63,9 @@ class SearchBox {
   }
 
   open(typed: string): void {
+    this.release = browserStorage()?.getItem(KEY) ?? "";
+    this.cluster.hidden = !this.release;
+    if (!this.release) this.cluster.value = "";
     this.dialog.showModal();
     if (typed) {
       this.input.value = typed;
@@ -88,7 +95,7 @@ class SearchBox {
   private answer(): void {
     if (!this.engine) return;
     const asked = this.input.value;
-    const filters: Filters = { kind: this.kind.value, exam: this.exam.value, line: this.line.value };
+    const filters: Filters = { kind: this.kind.value, exam: this.exam.value, line: this.line.value, release: this.release, cluster: this.cluster.value };
     const results = asked.trim() ? this.engine.search(asked, filters) : [];
     const rows = (from: number, to: number) => results.slice(from, to).map((result, n) => this.row(result, asked, from + n));
     this.list.replaceChildren(...rows(0, AT_ONCE));
@@ -99,7 +106,7 @@ class SearchBox {
     this.input.setAttribute("aria-expanded", String(results.length > 0));
     this.activate(results.length ? 0 : -1);
     if (results.length) this.say(results.length === 30 ? "The 30 best results" : `${results.length} ${results.length === 1 ? "result" : "results"}`);
-    else if (asked.trim()) this.say(filters.kind || filters.exam || filters.line ? "Nothing found with these filters." : "Nothing found. Try one word of it, or part of a name.");
+    else if (asked.trim()) this.say(filters.kind || filters.exam || filters.line || filters.cluster ? "Nothing found with these filters." : "Nothing found. Try one word of it, or part of a name.");
     else this.say("Try ", ...HINTS.flatMap((hint, n) => [...(n ? [document.createTextNode(", ")] : []), button(hint, () => this.ask(hint), { class: "search__hint" })]));
   }
 
@@ -127,9 +134,17 @@ class SearchBox {
       make("span", { class: "search__meta md-typeset" },
         make("span", { class: `kind kind--${entry.k}` }, KINDS[entry.k] ?? entry.k),
         make("span", { class: "search__path" }, path),
+        this.onCluster(entry),
         entry.r && make("span", { class: `proof proof--${entry.r}` }, TIERS[entry.r] + (entry.l ? ` · MLflow ${[...entry.l].join(", ")}` : ""))),
       fill(make("span", { class: "search__title" }), titleParts),
       line && fill(make("span", { class: "search__line" }), lineParts));
+  }
+
+  /** What the reader's own release does otherwise, in a few words. */
+  private onCluster(entry: Entry): HTMLElement | "" {
+    const state = this.release ? stateOf(this.release, entry.v ?? "", entry.l ?? "") : "holds";
+    if (state === "holds") return "";
+    return make("span", { class: `world-note world-note--${state}` }, state === "differs" ? `differs on MLflow ${this.release}` : `not for MLflow ${this.release[0]}`);
   }
 
   private address(entry: Entry, marks: string[]): string {

@@ -1,13 +1,14 @@
 // The index of `macros/search_index.py` and how a query is answered from it.
 
 import MiniSearch, { type Query } from "minisearch";
+import { stateOf } from "../worlds/choice";
 import { essence, Messages } from "./messages";
 import { chunks, COMMON, isSymbol, slips, terms, termsOf } from "./tokens";
 
 /** One thing to find; `macros/search_index.py` says what each key holds. */
 export interface Entry {
   k: string; p: number; t: string; s?: string; n?: string; m?: string; x?: string; c?: string; w?: string;
-  o?: string[]; l?: string; r?: string; a?: string;
+  o?: string[]; l?: string; r?: string; a?: string; v?: string;
 }
 
 export interface Index {
@@ -17,7 +18,8 @@ export interface Index {
   exams: Record<string, { key: string; name: string }>;
 }
 
-export interface Filters { kind?: string; exam?: string; line?: string }
+/** `cluster` keeps what holds on `release`, or what differs there. */
+export interface Filters { kind?: string; exam?: string; line?: string; release?: string; cluster?: string }
 
 export interface Result {
   entry: Entry;
@@ -128,6 +130,7 @@ export class Engine {
   private passes(entry: Entry, filters: Filters): boolean {
     if (filters.kind && entry.k !== filters.kind && !(filters.kind === "section" && entry.k === "page")) return false;
     if (filters.exam && !(entry.o ?? []).some((o) => this.index.exams[o[0]!]?.key === filters.exam)) return false;
+    if (filters.release && filters.cluster && (stateOf(filters.release, entry.v ?? "", entry.l ?? "") === "holds") !== (filters.cluster === "holds")) return false;
     return !(filters.line && entry.l && !entry.l.includes(filters.line));
   }
 

@@ -1,9 +1,10 @@
 // The cheat-sheet finder: one table, filtered as you type; the address carries the filter.
 
 import { make } from "../shared/dom";
+import { browserStorage, CHOSEN, KEY, stateOf } from "../worlds/choice";
 import { chunks, stem } from "./tokens";
 
-const NAMES = ["q", "topic", "exam", "line"] as const;
+const NAMES = ["q", "topic", "exam", "line", "cluster"] as const;
 
 /** Put the controls above the table that follows `place`, and filter by them. */
 export function start(place: HTMLElement): void {
@@ -13,7 +14,7 @@ export function start(place: HTMLElement): void {
   const rows = [...table.rows].filter((row) => row.parentElement?.tagName === "TBODY").map((row) => {
     const about = row.querySelector<HTMLElement>("[data-topic]")!.dataset;
     const text = (row.textContent ?? "").toLowerCase();
-    return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", text, words: new Set(text.split(/\W+/).map(stem)) };
+    return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", differs: about["differs"] ?? "", text, words: new Set(text.split(/\W+/).map(stem)) };
   });
   const text = make("input", { type: "text", class: "search__input", "aria-label": "Filter by text", placeholder: "Filter: alias, @champion, nested=True …", autocomplete: "off", spellcheck: "false" });
   const topics = [...new Map(rows.map(({ row, topic }) => [topic, row.cells[0]!.textContent!.trim()]))];
@@ -23,9 +24,11 @@ export function start(place: HTMLElement): void {
     topic: select("Topic", [["", "Every topic"], ...topics]),
     exam: select("Exam", [["", "Both exams"], ...exams]),
     line: select("MLflow line", [["", "Both MLflow lines"], ["3", "MLflow 3"], ["2", "MLflow 2"]]),
+    // Only shown to a reader who has chosen a release.
+    cluster: select("Your cluster", [["", "Any release"], ["holds", "Holds on your cluster"], ["differs", "Differs on your cluster"]]),
   };
   const status = make("p", { class: "search__status", role: "status" });
-  place.replaceChildren(make("div", { class: "finder__bar", role: "search", "aria-label": "Cheat-sheet finder" }, controls.q, make("div", { class: "search__filters" }, controls.topic, controls.exam, controls.line)), status);
+  place.replaceChildren(make("div", { class: "finder__bar", role: "search", "aria-label": "Cheat-sheet finder" }, controls.q, make("div", { class: "search__filters" }, controls.topic, controls.exam, controls.line, controls.cluster)), status);
 
   const read = () => {
     const given = new URLSearchParams(location.search);
@@ -34,13 +37,17 @@ export function start(place: HTMLElement): void {
   };
   const show = () => {
     const wanted = chunks(controls.q.value).map((chunk) => chunk.toLowerCase());
+    const release = browserStorage()?.getItem(KEY) ?? "";
+    controls.cluster.hidden = !release;
+    if (!release) controls.cluster.value = "";
     let count = 0;
-    for (const { row, topic, exams: of, lines, text: says, words } of rows) {
+    for (const { row, topic, exams: of, lines, differs, text: says, words } of rows) {
       const keep =
         wanted.every((word) => says.includes(word) || words.has(stem(word))) &&
         (!controls.topic.value || topic === controls.topic.value) &&
         (!controls.exam.value || of.split(" ").includes(controls.exam.value)) &&
-        (!controls.line.value || !lines || lines.includes(controls.line.value));
+        (!controls.line.value || !lines || lines.includes(controls.line.value)) &&
+        (!controls.cluster.value || (stateOf(release, differs, lines) === "holds") === (controls.cluster.value === "holds"));
       row.hidden = !keep;
       if (keep) count += 1;
     }
@@ -58,6 +65,7 @@ export function start(place: HTMLElement): void {
     show();
   };
   for (const control of Object.values(controls)) control.addEventListener("input", change);
+  document.addEventListener(CHOSEN, change);
   addEventListener("popstate", () => (read(), show()));
   read();
   show();

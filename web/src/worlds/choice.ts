@@ -17,6 +17,9 @@ export interface Worlds {
   snippets: Record<string, Record<string, Record<string, [State, string, string]>>>;
 }
 
+/** Told on the document when the reader chooses another release. */
+export const CHOSEN = "runproof:release";
+
 type Keeping = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** The release chosen before, if the guide still has it. */
@@ -33,6 +36,22 @@ export function keep(name: string, storage: Keeping | null): void {
   } catch {
     // A full storage: the choice lasts for this page.
   }
+}
+
+/** The browser's storage, if it may be used. */
+export function browserStorage(): Storage | null {
+  try {
+    localStorage.getItem(KEY);
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** What a cheat-sheet line or a search result is on a release: `differing` names the releases that it differs on, `lines` the MLflow lines it was proved on (none: it needs no MLflow). */
+export function stateOf(release: string, differing: string, lines: string): "differs" | "dialect" | "holds" {
+  if (differing.split(" ").includes(release)) return "differs";
+  return lines && !lines.includes(release[0]!) ? "dialect" : "holds";
 }
 
 /** What is to be said of a section (`path#section`) on a release; nothing where it holds. */

@@ -2,27 +2,18 @@
 
 import { make } from "../shared/dom";
 import { data, link } from "../shared/site";
-import { chosen, keep, KEY, type Worlds } from "./choice";
+import { browserStorage, CHOSEN, chosen, keep, KEY, type Worlds } from "./choice";
 import { show } from "./show";
 
 const page = document.querySelector<HTMLElement>(".md-content__inner");
 const title = page?.querySelector("h1");
 if (page && title && page.querySelector(".snippet[data-snippet], .mark[data-proofs], [data-worlds]")) start(page, title);
 
-function storage(): Storage | null {
-  try {
-    localStorage.getItem(KEY);
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
 function start(page: HTMLElement, title: Element): void {
   const told = make("span", { class: "world-bar__told", role: "status" });
   const select = make("select", { id: "world-choice" }, make("option", { value: "" }, "as in this guide"));
   const bar = make("p", { class: "world-bar" }, make("label", { for: "world-choice" }, "Your cluster's MLflow: "), select, told);
-  const kept = storage();
+  const kept = browserStorage();
   let worlds: Worlds | undefined;
 
   const fill = async (): Promise<void> => {
@@ -48,6 +39,7 @@ function start(page: HTMLElement, title: Element): void {
   select.addEventListener("change", () => {
     keep(select.value, kept);
     tell();
+    document.dispatchEvent(new Event(CHOSEN));
   });
   // The list is fetched when a reader first reaches for it, or has chosen before.
   for (const event of ["pointerdown", "focus"]) select.addEventListener(event, () => void fill().then(tell, failed), { once: true });

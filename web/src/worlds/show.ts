@@ -1,7 +1,7 @@
 // Says beside snippets and statements what the chosen release does otherwise, and takes it away again.
 
 import { make } from "../shared/dom";
-import { noteOf, noteOfAll, type Release, type State, type Worlds } from "./choice";
+import { noteOf, noteOfAll, stateOf, type Release, type State, type Worlds } from "./choice";
 
 const NOTE = "world-note";
 
@@ -39,6 +39,14 @@ export function show(page: ParentNode, worlds: Worlds, release: Release | undefi
     if (!note || note[0] === "unrun") continue;
     counted.statements += 1;
     mark.after(make("span", { class: `${NOTE} ${NOTE}--${note[0]}` }, ...sentence(release, note)));
+  }
+  // The lines of the cheat-sheet finder say on which releases they differ.
+  for (const line of page.querySelectorAll<HTMLElement>(".finder [data-lines]")) {
+    const state = stateOf(release.name, line.dataset.differs ?? "", line.dataset.lines ?? "");
+    if (state === "holds") continue;
+    if (state === "differs") counted.statements += 1;
+    const text = state === "differs" ? "its proof differs there" : `written for MLflow ${line.dataset.lines}`;
+    line.closest("tr")?.cells[2]?.append(make("span", { class: `${NOTE} ${NOTE}--${state}` }, `${release.title}: ${text}.`));
   }
   return counted;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { chosen, keep, KEY, noteOfAll, type Worlds } from "../../src/worlds/choice";
+import { chosen, keep, KEY, noteOfAll, stateOf, type Worlds } from "../../src/worlds/choice";
 import { show } from "../../src/worlds/show";
 
 const WORLDS: Worlds = {
@@ -49,4 +49,11 @@ test("a choice is kept, and forgotten when the guide no longer has the release",
   expect(chosen(WORLDS, storage)).toBeUndefined();
   keep("", storage);
   expect(kept.size).toBe(0);
+});
+
+test("a line differs on the releases it names, and is for the other MLflow where it was proved on one line only", () => {
+  expect(stateOf("2.9.2", "2.9.2 2.13.1", "3 2")).toBe("differs");
+  expect(stateOf("2.9", "2.9.2 2.13.1", "3 2")).toBe("holds");
+  expect(stateOf("3.0.1", "2.9.2", "2")).toBe("dialect");
+  expect(stateOf("3.0.1", "", "")).toBe("holds");
 });
