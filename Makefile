@@ -57,6 +57,10 @@ exercise:  ## solve an exercise on your machine: make exercise E=tracking/loggin
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 	@$(TEST) -m tests.machine.exercise $(E)
 
+capstone:  ## run the capstone project, station after station, in the folder .capstone
+	@$(PYTHON) environments.py mlflow3
+	@.venvs/mlflow3/bin/python -m tests.machine.capstone
+
 worlds: machine  ## run the snippets on the MLflow of each Databricks runtime, in each store; S= and W= for some
 	$(TEST) -m tests.machine.worlds --worlds "$(W)" $(S)
 
@@ -95,4 +99,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build release freshness check report new test try exercise update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build release freshness check report new test try exercise capstone update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine

@@ -222,7 +222,8 @@ def api_index(guide: Guide, here: str) -> str:
 
 def downloads(guide: Guide, here: str, topic: str) -> str:
     """The link to all snippets of a topic as one file."""
-    return render.download(here, f"{topic}.zip", "All snippets of this chapter") + " as Python files and notebooks (zip). A notebook installs the releases that its snippet was run with. The `.databricks.py` files are for a Databricks workspace, Free Edition included: import them there. Our tests have no workspace to run them in.\n"
+    row = " Its folder `in-order` has those that go on from one another, numbered, with a page that says how to run them." if guide.library.chain(topic) else ""
+    return render.download(here, f"{topic}.zip", "All snippets of this chapter") + " as Python files and notebooks (zip). A notebook installs the releases that its snippet was run with. The `.databricks.py` files are for a Databricks workspace, Free Edition included: import them there. Our tests have no workspace to run them in." + row + "\n"
 
 
 def scratch(guide: Guide, here: str) -> str:

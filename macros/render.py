@@ -356,8 +356,12 @@ def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
     parts = []
     if take_away.is_notebook(snippet):
         links += [download(here, f"{base}.ipynb", "Jupyter notebook"), download(here, f"{base}.databricks.py", "Databricks notebook")]
-        parts.append("On your machine:\n\n" + _fence("bash", [take_away.local_command(guide, snippet)]))
-    parts.append("In a clone of this guide:\n\n" + _fence("bash", [f"make try S={snippet.path}"]))
+        if not snippet.after:
+            parts.append("On your machine:\n\n" + _fence("bash", [take_away.local_command(guide, snippet)]))
+    command = f"make try S={snippet.path}" + (f"\nmake {snippet.topic}" if snippet.after else "")
+    parts.append("In a clone of this guide:\n\n" + _fence("bash", command.splitlines()))
+    if snippet.after:
+        parts.append("It goes on from what earlier snippets left in a folder: the first command runs those before it too, the second the whole row.\n")
     parts.append('<ul class="snippet__away">' + "".join(f"<li>{link_}</li>" for link_ in links) + "</ul>\n")
     why = [says for line, says in guide.browser.get(snippet.path, {}).items() if says is not True]
     if guide.runtime and why and not guide.runs_in_browser(snippet.path):

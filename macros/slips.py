@@ -172,7 +172,21 @@ def exercises(guide: Guide) -> Iterator[Problem]:
             yield Problem(f"snippets/{path}", 1, "is the file of no exercise; write its record, or take `exercise_` off its name")
 
 
-RULES = (navigation, ids, proofs, answers, exercises)
+def chains(guide: Guide) -> Iterator[Problem]:
+    """What a snippet goes on from is there, begins somewhere, and runs wherever the snippet does."""
+    for path, snippet in guide.library.snippets.items():
+        if not snippet.after:
+            continue
+        earlier, shown = guide.library.snippets.get(snippet.after), f"snippets/{path}"
+        if earlier is None:
+            yield Problem(shown, 1, f"goes on from `{snippet.after}`, which is no snippet; name one as topic/page/file.py")
+        elif guide.library.before(path)[0].after in guide.library.snippets:
+            yield Problem(shown, 1, "goes on from itself; the first of a row names no `after=`")
+        elif not set(snippet.lines) <= set(earlier.lines):
+            yield Problem(shown, 1, f"runs on {', '.join(snippet.lines)}, but `{snippet.after}` on {', '.join(earlier.lines)}; give both the same `mlflow` word")
+
+
+RULES = (navigation, ids, proofs, answers, exercises, chains)
 
 
 def still_to_do(guide: Guide) -> Iterator[str]:

@@ -68,6 +68,8 @@ class Snippet:
     words: frozenset[str] = frozenset()
     reason: str = ""
     limit: int = DEFAULT_LIMIT
+    after: str = ""
+    """The snippet in whose folder this one goes on; empty if it starts in an empty folder."""
     survives: dict[str, str] = field(default_factory=dict)
     sections: dict[str, Section] = field(default_factory=dict)
     source: str = ""
@@ -107,6 +109,30 @@ class Library:
         path, _, name = reference.partition("#")
         snippet = self.snippets.get(path)
         return snippet.sections.get(name) if snippet else None
+
+    def before(self, path: str) -> list[Snippet]:
+        """The snippets whose state this one goes on from, the first one first."""
+        found: list[Snippet] = []
+        while (snippet := self.snippets.get(path)) and (earlier := self.snippets.get(snippet.after)) and earlier not in found:
+            found.insert(0, earlier)
+            path = earlier.path
+        return found
+
+    def chain(self, topic: str) -> list[Snippet]:
+        """The snippets of a topic that go on from one another, in the order in which they run.
+
+        Of those that go on from the same one, what leads further comes last. Empty if none goes on from another.
+        """
+        mine = [snippet for snippet in self.snippets.values() if snippet.topic == topic]
+        followers: dict[str, list[Snippet]] = {}
+        for snippet in mine:
+            followers.setdefault(snippet.after, []).append(snippet)
+
+        def row(snippet: Snippet) -> list[Snippet]:
+            rows = sorted((row(follower) for follower in followers.get(snippet.path, [])), key=len)
+            return [snippet, *(each for part in rows for each in part)]
+
+        return [each for first in mine if not first.after and first.path in followers for each in row(first)]
 
 
 def picture(reference: str, theme: str) -> str:
@@ -177,19 +203,19 @@ def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
         problems.append(Problem(shown, 1, 'has no docstring; begin with """the claim in one sentence."""'))
     if not re.fullmatch(r"([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py", path):
         problems.append(Problem(shown, 1, "is not named topic/what_it_shows.py in lower case with underscores, without a leading number"))
-    words, reason, limit, survives = _header(source, shown, problems)
+    words, reason, limit, after, survives = _header(source, shown, problems)
     sections = _sections(source, shown, problems)
     if not sections:
         problems.append(Problem(shown, 1, "shows nothing; put `# region name` and `# endregion` around what the reader sees"))
     if not any(isinstance(node, ast.Assert) for node in ast.walk(tree)):
         problems.append(Problem(shown, 1, "asserts nothing; end it with asserts that would fail if its claim were false"))
-    snippet = Snippet(path, claim, words, reason, limit, survives, sections, source)
+    snippet = Snippet(path, claim, words, reason, limit, after, survives, sections, source)
     return snippet, problems
 
 
-def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, dict[str, str]]:
+def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, str, dict[str, str]]:
     words: set[str] = set()
-    reason, limit, survives = "", DEFAULT_LIMIT, {}
+    reason, limit, after, survives = "", DEFAULT_LIMIT, "", {}
     for number, line in enumerate(source.splitlines(), 1):
         match = _HEADER.match(line)
         if not match:
@@ -208,17 +234,20 @@ def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset
         reason = why.strip()
         for word in (word.strip() for word in value.split(",")):
             timed = re.fullmatch(r"limit=(\d+)s", word)
+            follows = re.fullmatch(r"after=(\S+\.py)", word)
             if timed:
                 limit = int(timed[1])
                 if not 1 <= limit <= LONGEST:
                     problems.append(Problem(shown, number, f"asks for {limit} seconds; a snippet has 1 to {LONGEST}, and most need fewer than 5"))
+            elif follows:
+                after = follows[1]
             elif word in WORDS:
                 words.add(word)
             else:
-                problems.append(Problem(shown, number, f"`# runs:` does not know `{word}`; it knows {', '.join(WORDS)} and limit=60s"))
+                problems.append(Problem(shown, number, f"`# runs:` does not know `{word}`; it knows {', '.join(WORDS)}, limit=60s and after=topic/page/earlier.py"))
     if {"mlflow>=3", "mlflow<3"} <= words:
         problems.append(Problem(shown, 1, "says both mlflow>=3 and mlflow<3; leave both out to run on both lines"))
-    return frozenset(words), reason, limit, survives
+    return frozenset(words), reason, limit, after, survives
 
 
 def _sections(source: str, shown: str, problems: list[Problem]) -> dict[str, Section]:

@@ -34,6 +34,18 @@ import tempfile
 os.chdir(tempfile.mkdtemp())
 os.environ["MLFLOW_TRACKING_URI"] = "{store}"
 """
+_SHARED = """\
+# The folder that the notebooks of this row share: each goes on from what the one before left there.
+import os
+import sys
+import tempfile
+
+folder = os.path.join(tempfile.gettempdir(), "runproof-{topic}")
+os.makedirs(folder, exist_ok=True)
+os.chdir(folder)
+sys.path.insert(0, folder)
+os.environ["MLFLOW_TRACKING_URI"] = "{store}"
+"""
 _STORES = {"mlflow3": "sqlite:///mlflow.db", "mlflow2": "file:mlruns"}
 
 
@@ -42,11 +54,13 @@ def requirements(guide: Guide, snippet: Snippet) -> list[str]:
     lock = (guide.root / f"snippets/requirements-{snippet.lines[0]}.txt").read_text(encoding="utf-8")
     pinned = dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE))
     imported = set()
-    for node in ast.walk(ast.parse(snippet.source)):
-        if isinstance(node, ast.Import):
-            imported |= {_package(alias.name) for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            imported.add(_package(node.module))
+    # What it goes on from may have written a module that it imports.
+    for source in (snippet.source, *(earlier.source for earlier in guide.library.before(snippet.path))):
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Import):
+                imported |= {_package(alias.name) for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(_package(node.module))
     names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
     return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
 
@@ -107,7 +121,7 @@ def notebook(guide: Guide, snippet: Snippet) -> str:
     # Only the build needs it: a check and a report do without it.
     from nbformat import from_dict, v4
 
-    code = [f"%pip install --quiet {' '.join(requirements(guide, snippet))}", _fresh(snippet), *cells(snippet)]
+    code = [f"%pip install --quiet {' '.join(requirements(guide, snippet))}", _fresh(guide, snippet), *cells(snippet)]
     made = [{"cell_type": "code", "source": source, "execution_count": None, "outputs": [], "metadata": {}} for source in code]
     # The first cell carries the requirements; ids that do not change keep the files the same from build to build.
     made.insert(1, {"cell_type": "markdown", "source": _told(snippet), "metadata": {}})
@@ -125,14 +139,15 @@ def databricks(guide: Guide, snippet: Snippet) -> str:
         f"# MAGIC %pip install --quiet {' '.join(requirements(guide, snippet))}",
         "dbutils.library.restartPython()",
         text,
-        _fresh(snippet).rstrip(),
+        _fresh(guide, snippet),
         *cells(snippet),
     ]
     return "# Databricks notebook source\n" + "\n\n# COMMAND ----------\n\n".join(parts) + "\n"
 
 
-def _fresh(snippet: Snippet) -> str:
-    return _FRESH.format(store=_STORES[snippet.lines[0]]).rstrip()
+def _fresh(guide: Guide, snippet: Snippet) -> str:
+    begins = _SHARED if snippet in guide.library.chain(snippet.topic) else _FRESH
+    return begins.format(store=_STORES[snippet.lines[0]], topic=snippet.topic).rstrip()
 
 
 _made: dict[tuple[str, ...], dict[str, str]] = {}
@@ -152,6 +167,40 @@ def files(guide: Guide, snippet: Snippet) -> dict[str, str]:
     return made
 
 
+def in_order(guide: Guide, topic: str) -> dict[str, str]:
+    """The files of a topic whose snippets go on from one another, numbered as they run, and a page that says how; else nothing."""
+    chain = guide.library.chain(topic)
+    made, listed = {}, []
+    for number, snippet in enumerate(chain, 1):
+        base = Path(snippet.path).stem
+        for name, text in files(guide, snippet).items():
+            kind = next((folder for end, folder in FOLDERS.items() if name.endswith(end)), "python")
+            made[f"{topic}/in-order/{kind}/{number:02}-{Path(name).name}"] = text
+        listed.append(f"{number:02}. `{base}`: {snippet.claim}" + ("" if is_notebook(snippet) else " A Python file only: it starts a server, which a workspace has as an endpoint."))
+    if chain:
+        made[f"{topic}/in-order/README.md"] = ORDER.format(title=guide.topic_title(topic), listed="\n".join(listed), requirements=" ".join(requirements(guide, chain[-1])))
+    return made
+
+
+FOLDERS = {".databricks.py": "databricks", ".ipynb": "jupyter"}
+"""Where a file of a row is put, by how its name ends; a Python file else."""
+
+ORDER = """\
+# {title}
+
+Each file goes on from what the one before left in a folder. On your machine:
+
+    pip install {requirements}
+    mkdir work && cd work
+    for station in ../python/*.py; do PYTHONPATH=. python "$station" || break; done
+
+Notebooks for Jupyter are in `jupyter`, those for a Databricks workspace in `databricks`: import them, and run them in this
+order on the same compute. Our tests have no workspace to run them in.
+
+{listed}
+"""
+
+
 def write(guide: Guide, folder: Path) -> None:
     """Write the files of every snippet below `folder`, and a zip of each chapter."""
     for topic in guide.topics():
@@ -159,6 +208,7 @@ def write(guide: Guide, folder: Path) -> None:
         for snippet in guide.library.snippets.values():
             if snippet.topic == topic:
                 everything |= files(guide, snippet)
+        everything |= in_order(guide, topic)
         if not everything:
             continue
         packed = io.BytesIO()

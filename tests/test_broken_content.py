@@ -103,6 +103,8 @@ REPLACED = {
     "read before there was MLflow": (RECORDS, "read: 2026-11-21", "read: 1970-01-01", "is no day on which it was read"),
     "IPython fence": (PAGE, "What to log.", "```ipython\nimport mlflow\n```", f"{PAGE}:6: shows Python that nothing runs"),
     "fence with attributes": (PAGE, "What to log.", "``` { .python }\nimport mlflow\n```", f"{PAGE}:6: shows Python that nothing runs"),
+    "goes on from nothing": (SNIPPET, "import mlflow\n", "# runs: after=tracking/logging/none.py -- why\nimport mlflow\n", "goes on from `tracking/logging/none.py`, which is no snippet"),
+    "goes on from itself": (SNIPPET, "import mlflow\n", "# runs: after=tracking/logging/params.py -- why\nimport mlflow\n", "goes on from itself"),
     "both lines excluded": (SNIPPET, "import mlflow\n", "# runs: mlflow>=3, mlflow<3 -- why\nimport mlflow\n", "says both mlflow>=3 and mlflow<3"),
     "unknown macro": (PAGE, "{{ facts(", "{{ fackts(", f"{PAGE}:14: calls `fackts`, which is no macro"),
     "unknown id": (PAGE, '"tracking/params-are-text"', '"tracking/params"', f"{PAGE}:14: `tracking/params` is no record"),

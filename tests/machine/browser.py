@@ -94,6 +94,8 @@ def outcome(snippet: Snippet, answer: dict | None) -> bool | str:
     return True
 
 
+GOES_ON = "It goes on from what earlier snippets left in a folder; `make capstone` runs them in order."
+
 _REASONS = (
     (r"ModuleNotFoundError: No module named '(?!mlflow)(\w+)", "It needs {}, which the Python in this page does not have."),
     (r"can't start new thread", "It needs threads, which Python in a browser does not have."),
@@ -118,7 +120,7 @@ def reason(error: str) -> str:
 
 def run_all(runtime: Runtime, snippets: Iterable[Snippet]) -> dict[str, bool | str]:
     """The outcome of each snippet, one after the other as in a reader's page."""
-    return {snippet.path: outcome(snippet, runtime.ask({"source": snippet.source})) for snippet in snippets}
+    return {snippet.path: GOES_ON if snippet.after else outcome(snippet, runtime.ask({"source": snippet.source})) for snippet in snippets}
 
 
 TRIED_TOO = """

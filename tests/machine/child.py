@@ -68,11 +68,11 @@ class Folder:
             (self.root / name).mkdir()
 
 
-def run(folder: Folder, name: str, source: str, environment: dict[str, str], uses_spark: bool) -> NoReturn:
+def run(folder: Folder, name: str, source: str, environment: dict[str, str], uses_spark: bool, goes_on: bool = False) -> NoReturn:
     """Run the snippet's text in this freshly forked process, as the script `name`, and end the process.
 
     The report (what was printed and drawn, how it failed, seconds, warnings) is in `folder.report` when the process ends, unless
-    the snippet ended the process itself.
+    the snippet ended the process itself. One that `goes_on` finds the modules that earlier ones wrote into the folder.
     """
     os.setsid()
     orphans.end_with_parent()
@@ -81,6 +81,8 @@ def run(folder: Folder, name: str, source: str, environment: dict[str, str], use
     script.write_text(source, encoding="utf-8")
     stdout = _redirect_streams(folder, str(script))
     _fresh_process(folder, environment, script)
+    if goes_on:
+        sys.path.insert(1, str(folder.work))
     caught = _catch_warnings(str(script))
     asserts = _AssertsRun(source)
     module = types.ModuleType("__main__")

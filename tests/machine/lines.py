@@ -70,6 +70,8 @@ class Machine:
 
     def __init__(self, expected: Iterable[Snippet], root: Path = ROOT, lines: Iterable[str] = LINES) -> None:
         self.root = root
+        expected = list(expected)
+        expected += [earlier for snippet in expected for earlier in self._before(snippet)]
         modules = sorted({module for snippet in expected for module in imported_modules(snippet.source)})
         self._workers = {line: _Worker(line, modules) for line in lines}
         self._threads = {line: ThreadPoolExecutor(max_workers=1, thread_name_prefix=line) for line in self._workers}
@@ -111,6 +113,7 @@ class Machine:
             "limit": limit,
             "store": store,
             "answers": self._answers(snippet),
+            "before": [[Path(earlier.path).name, earlier.source, earlier.limit] for earlier in self._before(snippet)],
         }
         worker = self._workers[line]
         worker.start()
@@ -125,6 +128,17 @@ class Machine:
             failures = [Failure("output", *problem) for problem in outputs.problems(snippet.source, printed)]
             failures += [Failure("picture", *problem) for problem in pictures.problems(snippet, drawn, self.root)]
         return Result(snippet.path, line, answer["seconds"], elapsed, printed, failures, answer["warnings"], drawn)
+
+    def _before(self, snippet: Snippet) -> list[Snippet]:
+        """The snippets that run in its folder first, as they stand on the disk."""
+        found: list[Snippet] = []
+        while snippet.after:
+            file = self.root / "snippets" / snippet.after
+            snippet = parse(file.read_text(encoding="utf-8"), snippet.after)[0]
+            if snippet in found:
+                raise ValueError(f"snippets/{snippet.path}:1: goes on from itself; mend `after=`")
+            found.insert(0, snippet)
+        return found
 
     def _answers(self, snippet: Snippet) -> dict:
         file = (self.root / "snippets" / snippet.path).with_suffix(".answers.json")

@@ -4,8 +4,9 @@
 
 Speaks JSON lines. It reads a list of modules to import, and answers with the installed releases; then one answer
 follows each request. A request is
-`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "store": "", "answers": {...} | null}`; the
-answer is what `child` reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
+`{"name": "params_are_text.py", "source": "...", "words": [...], "limit": 30, "store": "", "answers": {...} | null,
+"before": [["earlier.py", "...", 30], ...]}`, where `before` runs first in the same folder; the answer is what `child`
+reports, or a failure of kind "limit", "ended early", "orphan" or "network or files".
 """
 
 from __future__ import annotations
@@ -156,20 +157,17 @@ def answer(request: dict, shared: Shared) -> dict:
         if "client" in request["words"]:
             recording, address = recorder.start(request["answers"])
             environment |= address
-        pid = os.fork()
-        if pid == 0:
-            try:
-                if shared.enclosed:
-                    namespace.enclose(may_write)
-                capture.use(shared.capture_socket)
-                child.run(folder, request["name"], request["source"], environment, uses_spark)
-            except BaseException:
-                with contextlib.suppress(OSError), open(folder.stderr, "a", encoding="utf-8") as stderr:
-                    traceback.print_exc(file=stderr)
-            finally:
-                # Whatever a snippet broke: nothing of the worker's may run in its process.
-                os._exit(child.BROKEN)
-        result = _await(pid, folder, request, shared.pids() | {recording, serving})
+        spared = shared.pids() | {recording, serving}
+        result = None
+        for name, source, limit in request.get("before", []):
+            earlier = request | {"name": name, "source": source, "limit": limit}
+            result = _run(folder, earlier, environment, shared, may_write, spared)
+            if result["failure"]:
+                result["failure"] |= {"line": 0, "message": f"{name}, whose state this goes on from, fails: {result['failure']['message']}"}
+                break
+            folder.report.unlink()
+        if not (result and result["failure"]):
+            result = _run(folder, request, environment, shared, may_write, spared)
         for beside in filter(None, (recording, serving)):
             os.kill(beside, signal.SIGKILL)
             os.waitpid(beside, 0)
@@ -179,6 +177,25 @@ def answer(request: dict, shared: Shared) -> dict:
         return result
     finally:
         shutil.rmtree(folder.root, ignore_errors=True)
+
+
+def _run(folder: child.Folder, request: dict, environment: dict[str, str], shared: Shared, may_write: list[Path], spared: set[int]) -> dict:
+    """Run one text in a fork, in this folder as it is."""
+    uses_spark = "spark" in request["words"]
+    pid = os.fork()
+    if pid == 0:
+        try:
+            if shared.enclosed:
+                namespace.enclose(may_write)
+            capture.use(shared.capture_socket)
+            child.run(folder, request["name"], request["source"], environment, uses_spark, goes_on=bool(request.get("before")))
+        except BaseException:
+            with contextlib.suppress(OSError), open(folder.stderr, "a", encoding="utf-8") as stderr:
+                traceback.print_exc(file=stderr)
+        finally:
+            # Whatever a snippet broke: nothing of the worker's may run in its process.
+            os._exit(child.BROKEN)
+    return _await(pid, folder, request, spared)
 
 
 def _await(pid: int, folder: child.Folder, request: dict, spared: set[int]) -> dict:

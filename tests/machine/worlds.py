@@ -173,6 +173,8 @@ def without_running(snippet: Snippet, release: Release, name: str, missing: set[
     default = name == release.worlds[0]
     if release.line and default:
         return Outcome("holds")
+    if snippet.after:
+        return Outcome("cannot run", because="goes on from what earlier snippets left, which run on the two newest releases only")
     if "mlflow" not in snippet.source.lower():
         return Outcome("cannot run", because="does not use MLflow")
     if "spark" in snippet.words:
