@@ -1,16 +1,18 @@
 """A repair that starts from what was sent gives the same result however often it runs."""
 
 # region given
-sent = [("arc", 41.0), ("volta", 109.4), ("volta", 104.0)]  # volta: Fahrenheit
+# volta sends Fahrenheit
+sent = [("arc", 41.0), ("volta", 109.4), ("volta", 104.0)]
 silver = list(sent)
 # endregion
 
 # region solution
 def repair():
-    silver[:] = [
-        (vendor, round((temp - 32) * 5 / 9, 1) if vendor == "volta" else temp)
-        for vendor, temp in sent
-    ]
+    silver.clear()
+    for vendor, temp in sent:
+        if vendor == "volta":
+            temp = round((temp - 32) * 5 / 9, 1)
+        silver.append((vendor, temp))
 # endregion
 
 repair()
