@@ -24,7 +24,7 @@ Job.from_dict(job)
 read = {task.task_key: task for task in Job.from_dict(job).tasks}
 assert set(read) == {"train", "score"}, "The job has the tasks `train` and `score`."
 assert {key: task.notebook_task.notebook_path for key, task in read.items()} == {"train": "./train.py", "score": "./score.py"}, "The notebooks are `./train.py` and `./score.py`."
-given = {key: (task.notebook_task.base_parameters or {}).get("catalog") for key, task in read.items()}
+given = {key: task.notebook_task.as_dict().get("base_parameters", {}).get("catalog") for key, task in read.items()}
 assert "prod" not in given.values(), "The notebooks get one catalog for all targets; it comes from the variable."
 assert set(given.values()) == {"${var.catalog}"}, "Each notebook gets `catalog` with the value `${var.catalog}`."
 assert [before.task_key for before in read["score"].depends_on or []] == ["train"], "`score` begins at once, while the model is still being trained: it has to depend on `train`."
