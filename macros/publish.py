@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
 
+from macros import libraries
 from macros.guide import GENERATED_FOLDERS, Guide
 from macros.proof_pages import address as proof_address
 from macros.search_index import address
@@ -243,8 +244,9 @@ def _about(page: str, titles: dict[str, str], names: dict[str, str], above: list
 
 def _foot(guide: Guide, page: str, change: Change | None, repository: str) -> str:
     """Below a page: when it changed, what its code ran on, and where to say that it is wrong."""
+    ran = libraries.of_page(guide, page)
     releases = " and ".join(f"MLflow {v}" for v in guide.versions.values())
-    parts = [f"The guide's code ran on {releases}."]
+    parts = [f"The code of this page ran on {libraries.sentence(ran)}." if ran else f"The guide's code ran on {releases}."]
     if change:
         parts.insert(0, f'Changed on <time datetime="{change.when}">{change.when[:10]}</time>.')
     if repository:

@@ -13,7 +13,8 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, content, guide, measure, tied, wording, yaml_lines
+from macros import check, content, guide, libraries, measure, tied, wording, yaml_lines
+from macros.snippets import LINES
 from tests import small_guide
 
 
@@ -130,6 +131,23 @@ def test_no_number_and_no_code_word_is_loose(ours):
     totals = tied.totals(ours)
     assert min(totals["numbers"], totals["code_words"]) > 100, "the rule looks at hardly anything"
     assert list(tied.problems(ours)) == []
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_page_names_the_releases_that_are_installed(root, line):
+    names = sorted({distribution for distribution, _ in libraries.NAMES.values()})
+    code = f"import importlib.metadata as m, json; have = {{d.metadata['Name'].lower(): d.version for d in m.distributions()}}; print(json.dumps({{n: have.get(n) for n in {names}}}))"
+    ran = subprocess.run([root / ".venvs" / line / "bin/python", "-c", code], capture_output=True, text=True, check=True)
+    assert {name: libraries.pinned(root)[line].get(name) for name in names} == json.loads(ran.stdout)
+
+
+def test_a_page_says_which_libraries_its_code_ran_on(ours):
+    pinned = libraries.pinned(ours.root)
+    both = [pinned[line]["pyspark"] for line in ("mlflow2", "mlflow3")]
+    assert libraries.of_page(ours, "spark/pandas-functions.md")["PySpark"] == both
+    assert [release.split(".")[0] for release in both] == ["3", "4"], "Spark runs on both of its lines"
+    assert f"PySpark {both[0]} and {both[1]}" in libraries.sentence(libraries.of_page(ours, "spark/pandas-functions.md"))
+    assert libraries.of_page(ours, "reference/errors.md") == {}
 
 
 def test_plain_english_is_told_by_a_list():
