@@ -10,7 +10,7 @@ def entity(version):
 # endregion
 
 made = entity("8")
-assert "9f2c" not in str(made), "The key itself stands in the configuration, for everyone who may see the endpoint."
+assert "9f2c" not in str(made), "The key itself stands in the configuration, for everyone who reads it."
 key = made.get("environment_vars", {}).get("GEO_KEY")
 assert key is not None, "The model has no `GEO_KEY` in its environment."
 assert not key.startswith("{secrets"), "There is one brace on each side; a reference has two, and an f-string makes one of two."
