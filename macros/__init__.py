@@ -57,10 +57,10 @@ def define_env(env: Any) -> None:
         register(name, lambda argument, function=getattr(road, name): function(guide, here(), argument))
     for name in ("decisions", "proofs", "downloads"):
         register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
-    for name in ("all_exercises", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
+    for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
         register(name, lambda function=getattr(overviews, name): function(guide, here()))
     register("runtimes", lambda: runtimes.runtimes(guide, here()))
-    for kind in ("traps", "pairs", "cues", "errors"):
+    for kind in ("pairs", "cues", "errors"):
         register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))
 
 

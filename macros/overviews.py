@@ -5,6 +5,7 @@ Each function returns Markdown for one macro call. Headings begin at level 2.
 
 from __future__ import annotations
 
+import html
 import json
 from collections import Counter
 from itertools import groupby
@@ -98,6 +99,17 @@ def _grouped(guide: Guide, here: str, items: list) -> str:
 def every(guide: Guide, here: str, kind: str) -> str:
     """All records of one kind, by the page that teaches them."""
     return _grouped(guide, here, guide.of_kind(kind))
+
+
+def all_traps(guide: Guide, here: str) -> str:
+    """All traps by the page that teaches them, with what the filter above them reads."""
+    names = {
+        "severities": {severity: f"{severity}: {means}" for severity, means in render.PRACTICE_TITLES.items()},
+        "exams": {name: exam.name.removeprefix("Databricks Certified ") for name, exam in guide.content.exams.items()},
+        "topics": {topic: guide.topic_title(topic) for topic in guide.topics()},
+    }
+    told = " ".join(f'data-{name}="{html.escape(json.dumps(value))}"' for name, value in names.items())
+    return f"<div data-road='traps' {told}></div>\n\n" + every(guide, here, "traps")
 
 
 def all_exercises(guide: Guide, here: str) -> str:

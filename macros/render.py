@@ -164,6 +164,8 @@ def record(guide: Guide, here: str, item: Record) -> str:
     if item.kind == "exercises":
         attributes |= {"data_start": item.start.strip("\n")} | runnable(guide, item.snippet, "solution")
     in_chapter = item.page == here
+    if item.kind == "traps" and not in_chapter:
+        attributes["data_exams"] = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
     if in_chapter and item.kind == "facts" and not item.differs:
         # A line of a list, so its mark stands at the end of the sentence.
         return block("html", f"{body} {marks(guide, here, item.proofs())}", "div", **attributes)

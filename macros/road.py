@@ -6,6 +6,7 @@ A section that teaches a point is core; the lines that decide are the records sh
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 
 from macros import measure, render
@@ -16,8 +17,13 @@ from macros.overviews import one_line
 from macros.records import Record
 from macros.render import block, home, link, marks, prose
 
-SHEET_LINES = 60
-"""What fits on one A4 page in two columns at 9 points."""
+SHEET_ROWS = 104
+"""Rows of text on one A4 page in two columns at 9 points, with the title above them; a test prints every sheet."""
+_LETTERS = 52
+"""Letters in a row of such a column."""
+
+HEAVY = 30
+"""Percent of an exam from which a section has two pages."""
 
 TOP_TRAPS = 10
 _SEVERITY = ("high", "medium", "low")
@@ -119,7 +125,7 @@ def path(guide: Guide, here: str, name: str) -> str:
 
 
 def data(guide: Guide, url: Callable[[str], str]) -> dict:
-    """Paths and points as the front end plans with them; `url` makes an address of a page's path."""
+    """Paths, points and exercises as the front end plans with them; `url` makes an address of a page's path."""
     paths = {}
     for name, found in guide.content.paths.items():
         exam_minutes = guide.content.exams[found.exam].minutes if found.exam else 0
@@ -135,7 +141,11 @@ def data(guide: Guide, url: Callable[[str], str]) -> dict:
         objective: {key: {"says": point.says, "url": url(point.taught), "asked": point.asked} for key, point in syllabus.points.items() if point.taught}
         for objective, syllabus in guide.content.syllabus.items()
     }
-    return {"paths": paths, "points": points}
+    exercises: dict[str, dict[str, str]] = {}
+    for exercise in guide.of_kind("exercises"):
+        for objective in exercise.objectives:
+            exercises.setdefault(objective, {})[exercise.id] = url(home("index.md", exercise))
+    return {"paths": paths, "points": points, "exercises": exercises}
 
 
 def core_records(guide: Guide, section: str) -> list[Record]:
@@ -149,23 +159,28 @@ def core_records(guide: Guide, section: str) -> list[Record]:
     return [guide.records[i] for c in calls if c.name in CHEAT_SHEET_KINDS for i in c.arguments if i in guide.records]
 
 
-def deciding(guide: Guide, sections: list[str], limit: int) -> list[tuple[str, list[Record]]]:
-    """At most `limit` lines of these sections, the same number for each as far as it has them: what decides first.
+def deciding(guide: Guide, core: list[str], further: list[str], rows: int, objectives: set[str] | None = None) -> list[tuple[str, list[Record]]]:
+    """The lines of these sections that fit into `rows` rows of paper: of each core section in turn what decides first, then what further sections have.
 
-    Returns (section, records) pairs in the given order.
+    With `objectives` a further line counts only if it serves one of them. Returns (section, records) pairs in the order of the pages.
     """
     ranked = {}
-    for section in sections:
-        rows = [r for r in core_records(guide, section) if r.kind not in ("errors", "tables")]
-        ranked[section] = sorted(rows, key=lambda r: (_rank(r), r.line))
-    kept: dict[str, list[Record]] = {section: [] for section in sections}
-    depth = 0
-    while sum(map(len, kept.values())) < limit and any(depth < len(rows) for rows in ranked.values()):
-        for section, rows in ranked.items():
-            if depth < len(rows) and sum(map(len, kept.values())) < limit:
-                kept[section].append(rows[depth])
-        depth += 1
-    return [(section, rows) for section, rows in kept.items() if rows]
+    for section in core:
+        found = [r for r in core_records(guide, section) if r.kind not in ("errors", "tables")]
+        ranked[section] = sorted(found, key=lambda r: (_rank(r), r.line))
+    wanted = [(s, ranked[s][depth]) for depth in range(max(map(len, ranked.values()), default=0)) for s in core if depth < len(ranked[s])]
+    later = [
+        (s, r) for s in further for r in core_records(guide, s)
+        if r.kind not in ("errors", "tables") and (objectives is None or objectives & set(r.objectives))
+    ]
+    wanted += sorted(later, key=lambda pair: (_rank(pair[1]), guide.order.index(pair[1].page)))
+    kept: dict[str, list[Record]] = {}
+    for section, item in wanted:
+        needs = -(-len(_plain(item)) // _LETTERS) + (0 if section in kept else 2)
+        if needs <= rows:
+            rows -= needs
+            kept.setdefault(section, []).append(item)
+    return sorted(kept.items(), key=lambda pair: [*core, *further].index(pair[0]))
 
 
 def _rank(item: Record) -> int:
@@ -180,20 +195,34 @@ def _rank(item: Record) -> int:
             return 3
 
 
+def _plain(item: Record) -> str:
+    """A line as paper shows it: without marks, and without the addresses of links."""
+    return re.sub(r"\]\([^)]*\)|[`*\[]", "", one_line(item)) + ("" if item.kind == "facts" else render.SINGULAR[item.kind] + " ")
+
+
 def sheet(guide: Guide, here: str, topic: str) -> str:
     """One page of a topic: the lines that decide, by the section that teaches them."""
     pages = [p for p in guide.order if p.startswith(f"{topic}/") and p in guide.pages]
-    core = [f"{p}#{part.heading.anchor}" for p in pages for part in guide.pages[p].parts() if part.core]
-    return _sheet(guide, here, deciding(guide, core, SHEET_LINES))
+    return _sheet(guide, here, deciding(guide, *_halves(guide, pages), SHEET_ROWS))
 
 
 def exam_sheets(guide: Guide, here: str, name: str) -> str:
-    """One page for each section of an exam."""
+    """A page for each section of an exam, two where it weighs much."""
     parts = []
     for section in guide.content.exams[name].sections:
+        core = _sections(guide, section)
+        pages = sorted({s.partition("#")[0] for s in core}, key=guide.order.index)
+        further = [s for s in _halves(guide, pages)[1] if s not in core]
+        rows = SHEET_ROWS * (2 if section.weight >= HEAVY else 1)
         parts.append(f"### {section.name} ({section.weight}%)\n")
-        parts.append(_sheet(guide, here, deciding(guide, _sections(guide, section), SHEET_LINES)))
+        parts.append(_sheet(guide, here, deciding(guide, core, further, rows, set(section.objectives))))
     return "\n".join(parts)
+
+
+def _halves(guide: Guide, pages: list[str]) -> tuple[list[str], list[str]]:
+    """The sections of these pages, core ones and further ones."""
+    parts = [(part.core, f"{p}#{part.heading.anchor}") for p in pages for part in guide.pages[p].parts()]
+    return [s for core, s in parts if core], [s for core, s in parts if not core]
 
 
 def _sections(guide: Guide, section: ExamSection) -> list[str]:

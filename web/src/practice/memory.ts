@@ -27,7 +27,16 @@ export function answered(before: Answered | undefined, right: boolean, now: numb
     timesRight: (before?.timesRight ?? 0) + (right ? 1 : 0),
     fair: sameDay ? fair(before) : { at: now, right },
     ...(again ? { again } : {}),
+    days: daysRight(before, right, right && sure !== "guess", now),
   };
+}
+
+/** The days on which it was right since it was last wrong, the last two of them. */
+function daysRight(before: Answered | undefined, right: boolean, known: boolean, now: number): string[] {
+  if (!right) return [];
+  // Progress from before the days were kept knows the last answer only.
+  const days = before?.days ?? (before?.right ? [day(before.at)] : []);
+  return (known ? [...new Set([...days, day(now)])] : days).slice(-2);
 }
 
 function comesBack(before: Answered | undefined, known: boolean, right: boolean, now: number): Again | undefined {

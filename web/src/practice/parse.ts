@@ -81,7 +81,7 @@ const SCHEDULE = {
 const ENTRIES: Record<"questions" | "cards" | "read" | "attempts" | "flags", Check> = {
   questions: shape({
     at: isNumber, right: isTruth, times: isNumber, timesRight: isNumber,
-    fair: maybe(shape({ at: isNumber, right: isTruth })), again: maybe(shape({ ...SCHEDULE, days: list(isText) })),
+    fair: maybe(shape({ at: isNumber, right: isTruth })), again: maybe(shape({ ...SCHEDULE, days: list(isText) })), days: maybe(list(isText)),
   }),
   cards: shape(SCHEDULE),
   read: isNumber,

@@ -23,6 +23,8 @@ export interface Answered {
   /** The latest answer that was the first of its day. */
   fair?: { at: number; right: boolean };
   again?: Again;
+  /** The last two days (YYYY-MM-DD) on which it was right since it was last wrong; a guess does not count. */
+  days?: string[];
 }
 
 export type Kind = "full" | "mini" | "drill" | "custom";

@@ -1,10 +1,13 @@
-// The readiness page: a figure for each exam section with how little it says, what to do next, each objective, and progress as a file.
+// The readiness page: a figure for each exam section with how little it says, what to do next, each point of the syllabus, and progress as a file.
 
 import { button, make } from "../shared/dom";
 import { link } from "../shared/site";
+import { road as loadRoad } from "../road/road";
 import { cards as loadCards, exams as loadExams, questions as loadQuestions } from "./bank";
 import { NotProgress } from "./parse";
 import { ENOUGH, FRESH_DAYS, actionLink, examScore, nextActions, sectionScore, type SectionScore } from "./score";
+import { pointsShown, rubric } from "./rubric";
+import type { Exam, ExamSection } from "./draw";
 import { table } from "./room";
 import { setAside, type Store } from "./store";
 
@@ -12,36 +15,22 @@ const whole = (share: number) => `${Math.round(100 * share)}%`;
 
 /** Show how ready the reader is, inside `place`. */
 export async function startReadiness(place: HTMLElement, store: Store): Promise<void> {
-  const [{ exams }, questions, cards] = await Promise.all([loadExams(), loadQuestions(), loadCards()]);
+  const [{ exams }, questions, cards, road] = await Promise.all([loadExams(), loadQuestions(), loadCards(), loadRoad()]);
+  const bank = new Map(questions.map((q) => [q.id, q]));
   const message = make("p", { role: "status" });
   const opened = new Set<string>();
 
   function one(name: string): HTMLElement {
     const exam = exams[name] as (typeof exams)[string];
-    const { questions: answered, cards: scheduled, read } = store.current;
     const now = Date.now();
-    const rows = exam.sections.flatMap((section) => [
-      make("tr", { class: "practice__section" }, make("th", { scope: "rowgroup", colspan: 4 }, `${section.name}, ${section.weight}%`)),
-      ...section.objectives.map((o) => {
-        const pages = [...new Set(o.sections.map((s) => s.url.split("#")[0] as string))];
-        const asked = questions.filter((q) => q.objectives.includes(o.id));
-        const right = asked.filter((q) => answered[q.id]?.right).length;
-        const tried = asked.filter((q) => answered[q.id]).length;
-        const due = cards.filter((c) => c.objectives.includes(o.id) && (scheduled[c.id]?.due ?? Infinity) <= now).length;
-        const cell = (text: string, state: string) => make("td", { class: `practice__state practice__state--${state}` }, text);
-        const readPages = pages.filter((p) => read[p]).length;
-        return make("tr", {},
-          make("th", { scope: "row" }, make("a", { href: link(o.page) }, o.id), ` ${o.says}`),
-          pages.length ? cell(`${readPages} of ${pages.length}`, readPages === pages.length ? "done" : readPages ? "some" : "none") : cell("not taught yet", "none"),
-          asked.length ? cell(tried ? `${right} right of ${tried} tried, ${asked.length} in all` : `0 of ${asked.length} tried`, tried && right === asked.length ? "done" : tried ? "some" : "none") : cell("–", "none"),
-          cell(String(due), due ? "some" : "none"));
-      }),
-    ]);
+    const due = (objective: string) => cards.filter((c) => c.objectives.includes(objective) && (store.current.cards[c.id]?.due ?? Infinity) <= now).length;
     const scores = exam.sections.map((s) => sectionScore(s, questions, store.current, now));
     const actions = nextActions(name, exam, questions, store.current, now).map((a) => make("li", {}, make("a", { href: actionLink(a) }, a.says)));
-    return make("section", { "data-exam": name }, make("h2", {}, exam.name), verdict(scores), figures(exam.name, scores, now), ...gaps(scores),
+    return make("section", { "data-exam": name }, make("h2", {}, exam.name), verdict(scores), figures(exam, scores, now), ...gaps(scores),
       make("h3", {}, "Next"), make("ol", { class: "practice__next" }, ...actions),
-      make("details", { open: opened.has(name) }, make("summary", {}, "Every objective"), table(exam.name, ["objective", "pages read", "questions", "cards due"], rows)));
+      make("h3", {}, "Every point"),
+      make("p", {}, "What a candidate must be able to do, point by point. A point is shown when its questions were right on two days and none is wrong; each other one has a link to what to do next."),
+      ...rubric(exam, road, bank, store.current, opened, due));
   }
 
   function verdict(scores: SectionScore[]): HTMLElement {
@@ -52,9 +41,10 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
     return make("p", { class: "practice__score" }, `No figure for the whole yet: fewer than ${ENOUGH} answers in ${where}.`);
   }
 
-  function figures(title: string, scores: SectionScore[], now: number): HTMLElement {
+  function figures(exam: Exam, scores: SectionScore[], now: number): HTMLElement {
     const ago = (at: number) => ((days) => (days <= 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`))(Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000));
-    const rows = scores.map((s) => {
+    const rows = scores.map((s, n) => {
+      const points = pointsShown(exam.sections[n] as ExamSection, road.points, store.current);
       const of = s.tested + s.untested.length + s.unasked.length;
       const bar = make("span", { class: "practice__range", "aria-hidden": "true" }, make("span", { style: `left:${100 * s.low}%;width:${100 * (s.high - s.low)}%` }));
       return make("tr", {},
@@ -62,9 +52,10 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
         make("td", {}, s.total ? `${whole(s.right / s.total)} (${s.right} of ${s.total})` : "–", s.total ? bar : null),
         make("td", {}, s.total ? `${whole(s.low)} to ${whole(s.high)}` : "unknown"),
         make("td", {}, s.last ? `${ago(s.last)}${s.stale ? `; ${s.stale} too old to count` : ""}` : "never"),
-        make("td", {}, `${s.tested} of ${of}`));
+        make("td", {}, `${s.tested} of ${of}`),
+        make("td", {}, `${points.shown} of ${points.of}`));
     });
-    return table(`Sections: ${title}`, ["section and weight", "right", "likely between", "last answer", "objectives tested"], rows);
+    return table(`Sections: ${exam.name}`, ["section and weight", "right", "likely between", "last answer", "objectives tested", "points right on two days"], rows);
   }
 
   function gaps(scores: SectionScore[]): HTMLElement[] {
@@ -118,7 +109,7 @@ export async function startReadiness(place: HTMLElement, store: Store): Promise<
     }
     const how = make("p", {}, `How the figures are made: of each question counts the last answer that was the first of its day (so not one given right after reading the solution), from the last ${FRESH_DAYS} days. "Likely between" is a 90% interval (Wilson's for a section): it tells how little so few answers say. Questions that you had seen before count too, and nobody outside Databricks knows how like the exam's they are: the figure is no forecast.`);
     for (const details of place.querySelectorAll("details")) {
-      const name = details.closest<HTMLElement>("[data-exam]")?.dataset["exam"] ?? "";
+      const name = details.dataset["section"] ?? "";
       if (details.open) opened.add(name);
       else opened.delete(name);
     }

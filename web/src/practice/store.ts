@@ -6,9 +6,10 @@
 //   version    2. parse.ts migrates version 1. Add a field as optional (with its check) and the version stays; else add a migration.
 //   questions  by question id: `at` and `right` of the last answer; `times` asked and `timesRight`; `fair`: the last answer that was
 //              the first of its day (what readiness counts: an answer given minutes after reading the solution proves nothing);
+//              `days`: the last two days on which it was right since it was last wrong (what makes a point of the syllabus shown);
 //              `again`: while it was missed or guessed and not yet right on two days, its FSRS schedule with those `days`.
 //   cards      by record id: the FSRS schedule, `begun`: its first review (what the daily limit counts).
-//   read       by page address without the root (`tracking/logging/`): when its end was read.
+//   read       by page address without the root (`tracking/logging/`): when its end was read; so a section (`tracking/logging/#which-call`).
 //   attempts   by id: finished sittings with every answer as it was judged then; it is never judged again. `says` holds
 //              fingerprints of the chosen options, so that a later bank cannot put other words into the reader's mouth.
 //   flags      by question id: `on` (marked to see again) or off, and when.

@@ -3,19 +3,31 @@
 import { storeOfPage, type Store } from "../practice/store";
 import { make } from "../shared/dom";
 import { root } from "../shared/site";
-import { state } from "./points";
+import { SAYS, state } from "./points";
 import { road } from "./road";
+import { watchSections } from "./sections";
 
-/** Tick the links of the menus whose pages were read. */
+const NAVIGATION = ".md-nav--primary a.md-nav__link, .station__pages a, .md-content a[data-page]";
+const CONTENTS = ".md-nav--secondary a.md-nav__link";
+
+/** Tick what was read: pages in the menus, sections in the page's contents. */
 function tick(store: Store): void {
-  for (const anchor of document.querySelectorAll<HTMLAnchorElement>(".md-nav--primary a.md-nav__link, .station__pages a, .md-content a[data-page]")) {
-    const path = anchor.href.replace(root(), "").replace(/[?#].*$/, "");
-    if (!store.current.read[path] || anchor.querySelector(".road__read")) continue;
-    anchor.append(make("span", { class: "road__read" }, make("span", { class: "road__said" }, " (read)")));
+  const { read } = store.current;
+  const mark = (anchor: HTMLAnchorElement) => {
+    if (!anchor.querySelector(".road__read")) anchor.append(make("span", { class: "road__read" }, make("span", { class: "road__said" }, " (read)")));
+  };
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>(NAVIGATION)) {
+    if (!anchor.hash && read[anchor.href.replace(root(), "").replace(/[?#].*$/, "")]) mark(anchor);
   }
+  const path = here();
+  // Before sections were kept, a page was read as a whole.
+  const whole = read[path] !== undefined && !Object.keys(read).some((key) => key.startsWith(`${path}#`));
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>(CONTENTS)) if (whole || read[path + anchor.hash]) mark(anchor);
 }
 
-/** Mark each point of the exam pages as known, missed or open, and say so. */
+const here = () => location.href.replace(root(), "").replace(/[?#].*$/, "");
+
+/** Mark each point of the exam pages with its state, and say so. */
 async function markPoints(store: Store): Promise<void> {
   const links = document.querySelectorAll<HTMLAnchorElement>("a[data-point]");
   if (links.length === 0) return;
@@ -26,13 +38,20 @@ async function markPoints(store: Store): Promise<void> {
     if (!point) continue;
     const found = state(point, store.current.questions);
     anchor.dataset["state"] = found;
-    if (found !== "open") anchor.title = found === "known" ? "Its questions were right when you last answered them" : "You missed a question about this";
+    if (found === "open") continue;
+    anchor.title = `Its questions: ${SAYS[found]}`;
+    anchor.append(make("span", { class: "road__said" }, ` (${SAYS[found]})`));
   }
 }
 
 async function start(): Promise<void> {
   const store = storeOfPage();
   tick(store);
+  store.onChange(() => tick(store));
+  const article = document.querySelector<HTMLElement>("article");
+  if (article && document.querySelector(CONTENTS)) watchSections(article, store, here());
+  const traps = document.querySelector<HTMLElement>("[data-road='traps']");
+  if (traps) (await import("./traps")).startTraps(traps);
   await markPoints(store);
   const planner = document.querySelector<HTMLElement>("[data-road='plan']");
   if (planner) await (await import("./planner")).startPlanner(planner, store);

@@ -8,6 +8,8 @@ export interface Road {
   paths: Record<string, { name: string; exam: string | null; minutes: number; stations: Station[] }>;
   /** Objective, then the point's key. */
   points: Record<string, Record<string, Point>>;
+  /** Objective, then the exercise's id with its address. */
+  exercises: Record<string, Record<string, string>>;
 }
 
 export const road = () => data<Road>("road");

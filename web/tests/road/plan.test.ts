@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { calendar, folded } from "../../src/road/calendar";
 import { dayAfter, daysBetween, plan, remaining, sessions, type Station } from "../../src/road/plan";
-import { state, tally } from "../../src/road/points";
 
 const station = (key: string, minutes: number, pages = 2): Station => ({
   key, title: key, does: "", minutes, needs: [], pages: Array.from({ length: pages }, (_, n) => ({ url: `${key}/${n}/`, title: `${key} ${n}` })),
@@ -58,13 +57,4 @@ test("the calendar file is one whole-day entry a day, escaped and folded", () =>
   expect(file).toContain("Read\\, then answer\\; twice");
   for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(folded("ä".repeat(80)).replaceAll("\r\n ", "")).toBe("ä".repeat(80));
-});
-
-test("a point is known by right answers only", () => {
-  const point = { says: "", url: "", asked: ["q/1", "q/2"] };
-  const answer = (right: boolean) => ({ at: 1, right, times: 1, timesRight: right ? 1 : 0 });
-  expect(state(point, {})).toBe("open");
-  expect(state(point, { "q/1": answer(true) })).toBe("known");
-  expect(state(point, { "q/1": answer(true), "q/2": answer(false) })).toBe("missed");
-  expect(tally([point], {})).toEqual({ known: 0, missed: 0, open: 1 });
 });
