@@ -42,6 +42,10 @@ described, summarised = trips.describe(), trips.summary()
 assert [row.summary for row in described.collect()] == ["count", "mean", "stddev", "min", "max"]
 assert [row["summary"] for row in summarised.collect()] == ["count", "mean", "stddev", "min", "25%", "50%", "75%", "max"]
 
+# Numbers kept as text: a mean, and the order of the alphabet.
+texts = spark.createDataFrame([("4",), ("30",), ("2",)], "fare string").describe().collect()
+assert [row.fare for row in texts if row.summary in ("mean", "max")] == ["12.0", "4"]
+
 # region chosen
 fares = trips.select("fare")
 fares.summary("count", "10%", "90%", "count_distinct").show()

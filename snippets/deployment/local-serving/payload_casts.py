@@ -55,7 +55,7 @@ with socket.socket() as probe:
     port = str(probe.getsockname()[1])
 
 command = [sys.executable, "-m", "mlflow", "models", "serve", "-m", "fare", "--env-manager", "local", "-p", port]
-if mlflow.__version__.startswith("2."):
+if mlflow.__version__.startswith("2.22"):
     # serve_model_mlflow2.py: its server needs FastAPI's `route`, which is put back here
     Path("serve.py").write_text("""\
 import os, sys, uvicorn
@@ -66,7 +66,9 @@ os.environ["__pyfunc_model_path__"] = "fare"
 uvicorn.run("mlflow.pyfunc.scoring_server.app:app", port=int(sys.argv[1]))
 """)
     command = [sys.executable, "serve.py", port]
-server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+# MLflow 2.21 and older look for a program of their own environment.
+found = os.environ | {"PATH": f"{os.path.dirname(sys.executable)}:{os.environ['PATH']}"}
+server = subprocess.Popen(command, env=found, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 url = f"http://127.0.0.1:{port}/invocations"
 try:
     while True:
