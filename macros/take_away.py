@@ -111,9 +111,13 @@ def _without_head(code: str) -> str:
     return re.sub(r"^# (?:runs|survives):.*\n", "", rest, flags=re.MULTILINE)
 
 
-def _told(snippet: Snippet) -> str:
+def _told(guide: Guide, snippet: Snippet) -> str:
     lines = " and ".join(LINE_TITLES[line] for line in snippet.lines)
-    return f"{snippet.claim}\n\nRunproof ran this on {lines}; a `#>` line is what it printed."
+    text = f"{snippet.claim}\n\nRunproof ran this on {lines}; a `#>` line is what it printed."
+    chain = guide.library.chain(snippet.topic)
+    if snippet in chain:
+        text += f"\n\nStation {chain.index(snippet) + 1} of {len(chain)}: the stations share a folder on the machine they run on, so run them in their order on the same one."
+    return text
 
 
 def notebook(guide: Guide, snippet: Snippet) -> str:
@@ -124,7 +128,7 @@ def notebook(guide: Guide, snippet: Snippet) -> str:
     code = [f"%pip install --quiet {' '.join(requirements(guide, snippet))}", _fresh(guide, snippet), *cells(snippet)]
     made = [{"cell_type": "code", "source": source, "execution_count": None, "outputs": [], "metadata": {}} for source in code]
     # The first cell carries the requirements; ids that do not change keep the files the same from build to build.
-    made.insert(1, {"cell_type": "markdown", "source": _told(snippet), "metadata": {}})
+    made.insert(1, {"cell_type": "markdown", "source": _told(guide, snippet), "metadata": {}})
     for number, cell in enumerate(made, 1):
         cell["id"] = f"cell-{number}"
     language = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}, "language_info": {"name": "python"}}
@@ -134,7 +138,7 @@ def notebook(guide: Guide, snippet: Snippet) -> str:
 
 def databricks(guide: Guide, snippet: Snippet) -> str:
     """A Databricks notebook in its source format, which a workspace imports as a notebook."""
-    text = "\n".join(f"# MAGIC {line}".rstrip() for line in f"%md\n{_told(snippet)}".splitlines())
+    text = "\n".join(f"# MAGIC {line}".rstrip() for line in f"%md\n{_told(guide, snippet)}".splitlines())
     parts = [
         f"# MAGIC %pip install --quiet {' '.join(requirements(guide, snippet))}",
         "dbutils.library.restartPython()",

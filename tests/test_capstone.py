@@ -18,7 +18,7 @@ SECONDS = 120
 
 
 def test_the_whole_project_runs_in_one_folder(tmp_path):
-    python = environments.make_python("mlflow3")
+    python = environments.ready_python("mlflow3")
     start = time.monotonic()
     done = subprocess.run([python, "-m", "tests.machine.capstone", tmp_path / "work"], cwd=ROOT, capture_output=True, text=True)
     took = time.monotonic() - start

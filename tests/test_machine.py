@@ -35,6 +35,20 @@ def run(machine):
     return run
 
 
+def test_a_snippet_goes_on_in_the_folder_of_the_one_before(machine):
+    folder = machine.root / "snippets/row/page"
+    folder.mkdir(parents=True)
+    (folder / "first.py").write_text('"""It writes."""\nfrom pathlib import Path\n\nPath("made_here.py").write_text("steps = [1]")\nprint("not shown")\nassert Path("made_here.py").exists()\n')
+    (folder / "second.py").write_text('"""It adds."""\n# runs: after=row/page/first.py -- it reads\nfrom pathlib import Path\n\nPath("made_here.py").write_text("steps = [1, 2]")\nassert Path("made_here.py").exists()\n')
+    source = '"""It reads."""\n# runs: after=row/page/second.py -- it reads\nfrom made_here import steps\n\nprint(steps)\n#> [1, 2]\nassert steps == [1, 2]\n'
+    third, _ = parse(source, "row/page/third.py")
+    result = machine.submit(third, "mlflow3").result()
+    assert result.ok, result.report()
+    (folder / "first.py").write_text('"""It fails."""\nassert 1 + 1 == 3\n')
+    failure = only_failure(machine.submit(third, "mlflow3").result())
+    assert failure.line == 0 and failure.message.startswith("first.py, whose state this goes on from, fails: not so: 1 + 1 == 3")
+
+
 def only_failure(result):
     assert len(result.failures) == 1, result.report()
     return result.failures[0]

@@ -92,24 +92,59 @@ def test_every_link_of_a_page_leads_to_a_file(site):
         assert missing == []
 
 
-@pytest.mark.parametrize("path", RUN)
-def test_a_real_kernel_runs_the_notebook(path, tmp_path):
+def test_a_row_is_numbered_as_it_runs_and_says_how():
+    guide = guides.load(ROOT)
+    chain = LIBRARY.chain("capstone")
+    made = take_away.in_order(guide, "capstone")
+    python = [name for name in made if "/python/" in name]
+    assert [name.rpartition("/")[2][3:] for name in python] == [snippet.path.rpartition("/")[2] for snippet in chain]
+    assert python == sorted(python) and python[0].endswith("/01-agree_contract.py")
+    notebooks = [name.rpartition("/")[2].partition(".")[0] for name in made if name.endswith(".databricks.py")]
+    assert len(notebooks) == len(chain) - 1 and "09-serve_and_load" not in notebooks
+    readme = made["capstone/in-order/README.md"]
+    assert all(snippet.claim in readme for snippet in chain) and "deltalake==" in readme
+    assert take_away.in_order(guide, "tracking") == {}
+
+
+@pytest.fixture(scope="module")
+def execute(tmp_path_factory):
+    """Runs a notebook in a real kernel, whose folder for temporary files is given; the printed lines."""
     python = environments.make_python("notebook")
     packages = next(python.parent.parent.glob("lib/python*/site-packages"))
     mlflow = environments.make_python("mlflow3")
-    kernel = tmp_path / "jupyter/kernels/runproof"
+    home = tmp_path_factory.mktemp("jupyter")
+    kernel = home / "kernels/runproof"
     kernel.mkdir(parents=True)
     spec = {"argv": [str(mlflow), "-m", "ipykernel_launcher", "-f", "{connection_file}"], "display_name": "runproof", "env": {"PYTHONPATH": str(packages)}}
     (kernel / "kernel.json").write_text(json.dumps(spec))
     guide = guides.load(ROOT)
-    notebook = nbformat.reads(take_away.notebook(guide, LIBRARY.snippets[path]), as_version=4)
-    # The packages are there already; a test does not install.
-    notebook.cells.pop(0)
-    file = tmp_path / "notebook.ipynb"
-    nbformat.write(notebook, file)
-    settings = {"JUPYTER_PATH": str(tmp_path / "jupyter"), "MLFLOW_DISABLE_TELEMETRY": "true", "HOME": str(tmp_path)}
-    result = subprocess.run([python, "-c", EXECUTE, file], env={**os.environ, **settings}, capture_output=True, text=True)
-    assert result.returncode == 0, result.stderr[-3000:]
-    printed = [out.text for cell in nbformat.read(file, as_version=4).cells for out in cell.get("outputs", []) if out.get("name") == "stdout"]
-    recorded = [line for section in LIBRARY.snippets[path].sections.values() for line in section.printed]
-    assert [line for line in "".join(printed).splitlines() if line in recorded] == recorded
+
+    def run(path: str, folder) -> list[str]:
+        notebook = nbformat.reads(take_away.notebook(guide, LIBRARY.snippets[path]), as_version=4)
+        # The packages are there already; a test does not install.
+        notebook.cells.pop(0)
+        file = folder / "notebook.ipynb"
+        nbformat.write(notebook, file)
+        settings = {"JUPYTER_PATH": str(home), "MLFLOW_DISABLE_TELEMETRY": "true", "HOME": str(folder), "TMPDIR": str(folder)}
+        result = subprocess.run([python, "-c", EXECUTE, file], env={**os.environ, **settings}, capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr[-3000:]
+        return "".join(out.text for cell in nbformat.read(file, as_version=4).cells for out in cell.get("outputs", []) if out.get("name") == "stdout").splitlines()
+
+    return run
+
+
+def recorded(path: str) -> list[str]:
+    return [line for section in LIBRARY.snippets[path].sections.values() for line in section.printed]
+
+
+@pytest.mark.parametrize("path", RUN)
+def test_a_real_kernel_runs_the_notebook(execute, path, tmp_path):
+    printed = execute(path, tmp_path)
+    assert [line for line in printed if line in recorded(path)] == recorded(path)
+
+
+def test_notebooks_of_a_row_go_on_from_one_another(execute, tmp_path):
+    for snippet in LIBRARY.chain("capstone")[:3]:
+        printed = execute(snippet.path, tmp_path)
+        assert [line for line in printed if line in recorded(snippet.path)] == recorded(snippet.path)
+    assert (tmp_path / "runproof-capstone/tables/gold_features").is_dir()

@@ -50,15 +50,16 @@ def watch(column):
     return daily, float(np.quantile(chance, 0.99))
 
 
-for column in ("max_temp_c", "heat"):
-    daily, limit = watch(column)
+watched = {column: watch(column) for column in ("max_temp_c", "heat")}
+for column, (daily, limit) in watched.items():
     alerts = daily[daily > limit]
     first = alerts.index[0]
-    print(f"{column}: {len(alerts)} days above {limit:.2f}", end=", ")
-    #> max_temp_c: 19 days above 0.10, heat: 7 days above 0.09,
-    print(f"first {first:%d %B} with {alerts[first]:.2f}")
-    #> first 07 September with 0.11
-    #> first 21 September with 4.32
+    print(
+        f"{column}: {len(alerts)} days above {limit:.2f}, "
+        f"first {first:%d %B} with {alerts[first]:.2f}"
+    )
+    #> max_temp_c: 19 days above 0.10, first 07 September with 0.11
+    #> heat: 7 days above 0.09, first 21 September with 4.32
 # endregion
 
 # region slices
@@ -85,8 +86,7 @@ print(visits.tail(2).to_string(index_names=False))
 
 # region drawn
 figure, axes = plt.subplots()
-for column in ("max_temp_c", "heat"):
-    daily, limit = watch(column)
+for column, (daily, limit) in watched.items():
     axes.plot(daily.index.day, daily, marker="o", label=column)
 axes.axhline(limit, linestyle="--", color="C2", label="limit")
 axes.set(xlabel="day of September", ylabel="PSI against August")
