@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
@@ -56,6 +57,43 @@ def test_a_run_leaves_nothing_for_the_next(today):
     run(today, "import mlflow, os\nmlflow.set_experiment('churn')\nmlflow.start_run()\nos.environ['MLFLOW_RUN_ID'] = 'x'\nimport sys; sys.path.insert(0, '/nowhere')")
     answer = run(today, "import mlflow, os, sys\nprint(mlflow.active_run(), os.environ.get('MLFLOW_RUN_ID'), '/nowhere' in sys.path, [e.name for e in mlflow.search_experiments()])")
     assert "".join(text for _, text in answer["printed"]) == "None None False ['Default']\n"
+
+
+PATCHES = {
+    "a function of MLflow": ("import mlflow\nmlflow.log_param = print", "import mlflow\nprint(mlflow.log_param.__module__)", "mlflow.tracking.fluent"),
+    "a method": ("import mlflow\nmlflow.MlflowClient.log_metric = print", "import mlflow\nprint(mlflow.MlflowClient.log_metric.__module__)", "mlflow.tracking.client"),
+    "a builtin": ("import builtins\nbuiltins.len = lambda x: 7", "print(len([]))", "0"),
+    "an inner dictionary": ("import json\njson.encoder.ESCAPE_DCT['a'] = 'b'", "import json\nprint('a' in json.encoder.ESCAPE_DCT)", "False"),
+    "a handler": ("import logging\nlogging.getLogger('mlflow').addHandler(logging.NullHandler())", "import logging\nprint(sum(type(h) is logging.NullHandler for h in logging.getLogger('mlflow').handlers))", "0"),
+    "a setting of C": ("import sys\nsys.setrecursionlimit(77)", "import sys\nprint(sys.getrecursionlimit() > 500)", "True"),
+    "a module": ("import sys, types\nsys.modules['mine'] = types.ModuleType('mine')", "import sys\nprint('mine' in sys.modules)", "False"),
+    "a file": ("open('/tmp/mine', 'w').write('x')\nopen('here', 'w').write('x')", "import os\nprint(os.listdir('/tmp'), os.listdir('.'))", "[] []"),
+    "a locked folder": ("import os\nos.mkdir('locked')\nos.chmod('locked', 0)\nos.chmod('.', 0)", "import os\nprint(os.listdir('.'))", "[]"),
+    "much memory": ("held = bytearray(200_000_000)", "print(sum(bytearray(1000)))", "0"),
+}
+
+
+@pytest.mark.parametrize(("first", "then", "printed"), PATCHES.values(), ids=PATCHES)
+def test_what_one_run_changes_the_next_does_not_find(today, first, then, printed):
+    assert run(today, first)["ok"]
+    answer = run(today, then)
+    assert answer["ok"], answer["error"]
+    assert "".join(text for _, text in answer["printed"]) == printed + "\n"
+
+
+def test_chance_differs_from_run_to_run(today):
+    source = "import random, uuid\nprint(random.random(), uuid.uuid4())"
+    assert run(today, source)["printed"] != run(today, source)["printed"]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_whoever_makes_the_image_makes_the_same(built, line, tmp_path):
+    """A browser starts only from an image that has the digest of the build."""
+    archive, image = browser.kept(line)
+    manifest = json.loads((browser.BUILT / "manifest.json").read_text(encoding="utf-8"))
+    told = browser.builder().image_of(str(environments.find_node()[0]), browser.PYODIDE, browser.BUILT / manifest["stdlib"]["file"], archive, manifest["lock"])
+    assert told["digest"] == hashlib.sha256(image.read_bytes()).hexdigest()
+    assert told["digest"][:12] in manifest["lines"][line]["image"]["file"]
 
 
 def test_an_error_is_the_readers_own_traceback(today):

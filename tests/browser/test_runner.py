@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import Quiet
+from tests.machine import bench_runner
 
 PAGE = "tracking/logging/"
 SLOW = 120_000
@@ -232,13 +233,42 @@ import urllib.request
 tried("urllib", lambda: urllib.request.urlopen("http://127.0.0.1:1/"))
 import pyodide.http
 tried("open_url", lambda: pyodide.http.open_url("/data/road.json"))
+import gc
+for held in [h for h in gc.get_objects() if type(h).__name__ == "JsProxy"]:
+    name = str(getattr(held, "name", ""))
+    if name in ("fetch", "XMLHttpRequest", "WebSocket", "Worker", "open"):
+        reached.append(name)
+for module in ("pyodide.http", "urllib3.contrib.emscripten.fetch"):
+    for name, held in vars(__import__("sys").modules.get(module, __import__("types").ModuleType(module))).items():
+        if name in ("_jsfetch", "fetch", "XMLHttpRequest"):
+            tried(module + "." + name, lambda held=held: held.new() if name == "XMLHttpRequest" else held("/data/road.json"))
 print("reached", reached)
 """
+
+
+def started_later(page, address):
+    """The scratch page, in a Python that goes on from what an earlier page kept."""
+    place = scratch(page, address)
+    write(place, "print('first')")
+    go(place)
+    bench_runner.kept(page)
+    return scratch(page, address)
 
 
 def test_code_from_a_link_reaches_neither_the_network_nor_what_other_pages_run(page, address):
     asked = []
     place = scratch(page, address)
+    write(place, "print('first')")
+    go(place)
+    write(place, ATTACK)
+    go(place)
+    assert "reached []" in place.locator(".runner__printed").inner_text()
+    assert asked == []
+
+
+def test_neither_does_it_on_a_later_page(page, address):
+    asked = []
+    place = started_later(page, address)
     write(place, "print('first')")
     go(place)
     page.on("request", lambda request: asked.append(request.url))
@@ -248,16 +278,34 @@ def test_code_from_a_link_reaches_neither_the_network_nor_what_other_pages_run(p
     assert asked == []
 
 
-def test_a_changed_copy_of_the_runtime_is_not_run(page, address):
-    place = scratch(page, address)
-    write(place, "print('first')")
+def test_a_later_page_starts_from_what_was_kept(page, address):
+    """Neither the archive nor a start of Python is needed; the steps that a reader sees tell which way it went."""
+    place = started_later(page, address)
+    page.evaluate("""() => { window.steps = []; new MutationObserver(() => steps.push(document.querySelector(".runner__status").textContent))
+        .observe(document.querySelector(".runner__status"), {childList: true, subtree: true, characterData: true}) }""")
+    write(place, "import mlflow\nwith mlflow.start_run():\n    mlflow.log_param('depth', 5)\nprint('later')")
     go(place)
-    changed = page.evaluate("""async () => {
+    assert place.locator(".runner__printed").inner_text() == "later\n"
+    assert not any("Imports" in step or "Unpacks" in step for step in page.evaluate("steps"))
+
+
+@pytest.mark.parametrize(
+    ("ending", "old", "new"),
+    [("py", "def prepare() -> None:", "def prepare() -> Nope:"), ("image", "Traceback (most recent", "Traceback (most decent"), ("tar", "mlflow/__init__", "mlflow/__1n1t__")],
+    ids=["boot", "image", "tar"],
+)
+def test_a_changed_copy_of_the_runtime_is_not_run(page, address, ending, old, new):
+    place = started_later(page, address)
+    changed = page.evaluate("""async ([ending, old, other]) => {
         const cache = await caches.open('runproof-runtime');
-        const request = (await cache.keys()).find(({ url }) => /boot-/.test(url));
-        const text = await (await cache.match(request)).text();
-        await cache.put(request, new Response(text.replace('def prepare() -> None:', 'def prepare() -> Nope:')));
-        return text.includes('def prepare() -> None:') }""")
+        const request = (await cache.keys()).find(({ url }) => url.endsWith('.' + ending) && !url.includes('mlflow2'));
+        const bytes = new Uint8Array(await (await cache.match(request)).arrayBuffer());
+        const [from, to] = [old, other].map((text) => new TextEncoder().encode(text));
+        const at = bytes.findIndex((byte, n) => byte === from[0] && from.every((b, k) => bytes[n + k] === b));
+        if (at < 0 || from.length !== to.length) return false;
+        bytes.set(to, at);
+        await cache.put(request, new Response(bytes));
+        return true }""", [ending, old, new])
     assert changed
     place = scratch(page, address)
     write(place, "print('second')")

@@ -22,7 +22,7 @@ from tests.browser.conftest import ARGUMENTS, Quiet
 from tests.machine.browser import BUILT
 from tests.machine.lines import ROOT
 
-AIMS = {"cold first output": 3.0, "second run": 0.15, "Stop to usable": 3.0, "compressed MB": 9.0}
+AIMS = {"cold first output": 3.0, "first output of a later page": 1.5, "second run": 0.15, "Stop to usable": 3.0, "compressed MB": 9.0}
 CODE = "import mlflow\nwith mlflow.start_run() as run:\n    mlflow.log_param('depth', 5)\nprint('done')"
 
 
@@ -37,7 +37,7 @@ def main() -> int:
     measured["compressed MB"] = compressed("mlflow3") / 1e6
     for name, value in measured.items():
         aim = f"  (aim: under {AIMS[name]:g})" if name in AIMS else ""
-        print(f"{name:22}{value:8.2f}{aim}")
+        print(f"{name:30}{value:8.2f}{aim}")
     return int(any(measured[name] >= aim for name, aim in AIMS.items()))
 
 
@@ -55,13 +55,14 @@ def measure(address: str) -> dict[str, float]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(environments.find_chromium()), args=ARGUMENTS)
         context = browser.new_context()
-        for name in ("cold first output", "warm first output"):
+        for name in ("cold first output", "first output of a later page"):
             page = context.new_page()
             page.goto(address)
             page.locator(".cm-content").wait_for()
             write(page, CODE)
             found[name] = click(page)
             found["second run"] = click(page)
+            kept(page)
         page.locator(".runner__buttons .quiz__button--main:enabled").wait_for()
         write(page, "while True: pass")
         page.get_by_role("button", name="Run", exact=True).click()
@@ -71,6 +72,15 @@ def measure(address: str) -> dict[str, float]:
         found["Stop to usable"] = click(page)
         browser.close()
     return found
+
+
+def kept(page) -> None:
+    """Wait until the browser has made what later pages start from."""
+    within = time.monotonic() + 120
+    while not page.evaluate("caches.open('runproof-runtime').then((cache) => cache.keys()).then((all) => all.some(({url}) => url.endsWith('.image')))"):
+        if time.monotonic() > within:
+            raise TimeoutError("the browser made no image")
+        time.sleep(0.2)
 
 
 def write(page, code: str) -> None:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import lzma
 import queue
 import re
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +29,7 @@ RUNTIME = lines.ROOT / "web/runtime"
 BUILT = lines.ROOT / "docs/assets/built/runtime"
 PYODIDE = lines.ROOT / "web/node_modules/pyodide"
 STORED = lines.ROOT / "docs/_data/generated/browser.json"
+ROOT_CACHE = lines.ROOT / ".cache/runtime"
 LIMIT = 60
 """Seconds a snippet may take under Node on a busy machine before it counts as endless."""
 
@@ -34,12 +37,34 @@ LIMIT = 60
 DIED = {"ok": False, "printed": [], "error": "the runtime died"}
 
 
+def kept(line: str) -> tuple[Path, Path]:
+    """What a reader's browser makes of a line and keeps: the unpacked archive, and the image of Python's memory.
+
+    Raises RuntimeError if the image made here is not the one whose digest the build tells.
+    """
+    manifest = json.loads((BUILT / "manifest.json").read_text(encoding="utf-8"))
+    of = manifest["lines"][line]
+    folder = ROOT_CACHE / "kept"
+    archive, image = folder / of["tar"]["file"], folder / of["image"]["file"]
+    if not (archive.exists() and image.exists()):
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder) as work:
+            plain, made = Path(work) / "tar", Path(work) / "image"
+            plain.write_bytes(lzma.decompress((BUILT / of["file"]).read_bytes()))
+            told = builder().image_of(str(environments.find_node()[0]), PYODIDE, BUILT / manifest["stdlib"]["file"], plain, manifest["lock"], made)
+            if told["digest"][:12] not in image.name:
+                raise RuntimeError(f"{line}: an image made now has the digest {told['digest'][:12]}, and the build's is {image.name}")
+            plain.replace(archive)
+            made.replace(image)
+    return archive, image
+
+
 class Runtime:
     """One line's MLflow in Pyodide under Node: a folder of unpacked packages, or a line of what was built."""
 
     def __init__(self, place: Path | str) -> None:
-        built = [] if isinstance(place, Path) else [str(BUILT)]
-        self._command = [str(environments.find_node()[0]), str(RUNTIME / "node.mjs"), str(PYODIDE), str(place), *built]
+        of = [place] if isinstance(place, Path) else [BUILT, *kept(place)]
+        self._command = [str(environments.find_node()[0]), str(RUNTIME / "node.mjs"), str(PYODIDE), *map(str, of)]
         self._process: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Runtime:

@@ -15,16 +15,13 @@ import importlib.util
 import io
 import json
 import linecache
-import logging
 import os
-import shutil
+import random
 import sys
 import traceback
 import types
 import warnings
-from pathlib import Path
 
-RUNS = Path("/runs")
 SNIPPET = "snippet.py"
 
 os.environ.update(
@@ -105,15 +102,6 @@ def prepare() -> None:
     # MLflow has what it needs of it; a reader who imports it is told that it is not here.
     for name in [name for name in sys.modules if name.partition(".")[0] == "databricks"]:
         del sys.modules[name]
-    _clean.update(environment=dict(os.environ), path=list(sys.path), modules=set(sys.modules), levels=_levels())
-
-
-_clean: dict = {}
-"""What a run may change and the next must not find."""
-
-
-def _levels() -> dict[str, int]:
-    return {name: logging.getLogger(name).level for name in ("mlflow", "alembic", "")}
 
 
 class _Stream(io.TextIOBase):
@@ -139,55 +127,16 @@ def _running_line() -> int:
     return 0
 
 
-def _forget() -> None:
-    """Let Python and MLflow forget what the last run set."""
-    import mlflow
-    from mlflow.tracking import fluent
+def execute(source: str, send, folder: str) -> bool:
+    """Run `source` in `folder`, where its store is; `send(kind, text, line)` gets what it prints. True if it ended without an error.
 
-    while mlflow.active_run():
-        mlflow.end_run()
-    for name in set(sys.modules) - _clean["modules"]:
-        file = getattr(sys.modules[name], "__file__", None) or ""
-        if file.startswith(str(RUNS)):
-            del sys.modules[name]
-    sys.path[:] = _clean["path"]
-    os.environ.clear()
-    os.environ.update(_clean["environment"])
-    for name, level in _clean["levels"].items():
-        logging.getLogger(name).setLevel(level)
-    mlflow.set_tracking_uri(None)
-    mlflow.set_registry_uri(None)
-    fluent._active_experiment_id = None
-    for name in ("_last_active_run_id", "_last_logged_model_id"):
-        value = getattr(fluent, name, None)
-        if hasattr(value, "set"):
-            value.set(None)
-    if hasattr(mlflow, "clear_active_model"):
-        mlflow.clear_active_model()
-    # What they set also counts as the environment of child processes.
-    for name in ("MLFLOW_TRACKING_URI", "MLFLOW_REGISTRY_URI", "MLFLOW_EXPERIMENT_ID", "MLFLOW_EXPERIMENT_NAME", "MLFLOW_RUN_ID"):
-        os.environ.pop(name, None)
-
-
-def execute(source: str, send, keep: bool = False) -> bool:
-    """Run `source` in a folder of its own; `send(kind, text, line)` gets what it prints. True if it ended without an error.
-
-    Kinds are stdout, stderr and error. With `keep`, it goes on with the folder, and so the store, of the last run.
+    Kinds are stdout, stderr and error. Whoever calls it puts Python's memory back afterwards: it forgets nothing itself.
     """
-    _forget()
-    last = _clean.get("folder")
-    if keep and last:
-        folder = last
-    else:
-        # MLflow remembers a store by its address: a new folder is a new store.
-        folder = RUNS / str(int(last.name) + 1 if last else 1)
-        if last:
-            shutil.rmtree(last, ignore_errors=True)
-        folder.mkdir(parents=True)
-        _clean["folder"] = folder
+    # Memory that was put back knows which numbers chance gave next.
+    random.seed()
     os.chdir(folder)
-    os.environ["MLFLOW_TRACKING_URI"] = (folder / "mlruns").as_uri()
-    sys.path.insert(0, str(folder))
+    os.environ["MLFLOW_TRACKING_URI"] = f"file://{folder}/mlruns"
+    sys.path.insert(0, folder)
     importlib.invalidate_caches()
     linecache.cache[SNIPPET] = (len(source), None, source.splitlines(keepends=True), SNIPPET)
     # Some libraries look the main module up.

@@ -128,24 +128,36 @@ def needed(site: Path, modules: list[str]) -> list[Path]:
 
 def compiled(node: str, pyodide: Path, folder: Path) -> set[str]:
     """Turn the .py files below `folder` into byte code; returns the modules that Python needs to start and to unpack."""
-    with tempfile.TemporaryDirectory() as empty, tempfile.NamedTemporaryFile(suffix=".tar.xz") as archive:
-        archive.write(tar(Path(empty)))
+    with tempfile.NamedTemporaryFile(suffix=".xz") as archive:
+        archive.write(packed(b""))
         archive.flush()
         command = [node, str(HERE / "compile.mjs"), str(pyodide), str(folder), archive.name]
         run = subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
     return set(json.loads(run.stdout))
 
 
+def image_of(node: str, pyodide: Path, library: Path, archive: Path, lock: dict, out: Path | None = None) -> dict:
+    """Make the image of a line as a browser does; its `digest` and `bytes`. It is written to `out`, if given."""
+    command = [node, str(HERE / "image.mjs"), str(pyodide), str(library), str(archive), json.dumps(lock), str(HERE / "boot.py"), *([str(out)] if out else [])]
+    return json.loads(subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True).stdout)
+
+
 def tar(folder: Path) -> bytes:
-    """The folder as a .tar.xz that is the same for the same files."""
+    """The folder as a .tar that is the same for the same files."""
     plain = io.BytesIO()
-    with tarfile.open(fileobj=plain, mode="w") as archive:
+    # `engine.mjs` reads it, which knows of no extensions.
+    with tarfile.open(fileobj=plain, mode="w", format=tarfile.USTAR_FORMAT) as archive:
         for file in sorted(f for f in folder.rglob("*") if f.is_file()):
             entry = tarfile.TarInfo(file.relative_to(folder).as_posix())
             entry.size = file.stat().st_size
             archive.addfile(entry, io.BytesIO(file.read_bytes()))
+    return plain.getvalue()
+
+
+def packed(data: bytes) -> bytes:
+    """Data as .xz."""
     # A larger dictionary would save little and costs a reader's memory.
-    return lzma.compress(plain.getvalue(), filters=[{"id": lzma.FILTER_LZMA2, "preset": 9, "dict_size": 1 << 24}])
+    return lzma.compress(data, filters=[{"id": lzma.FILTER_LZMA2, "preset": 9, "dict_size": 1 << 24}])
 
 
 def zipped(folder: Path) -> bytes:
@@ -208,9 +220,6 @@ def build(node: str, pyodide: Path) -> None:
             (out / file).write_bytes(data)
             return {"file": file, "bytes": len(data)}
 
-        for line in LINES:
-            version = next(p for p in pins(line) if p.startswith("mlflow-skinny")).partition("==")[2]
-            written["lines"][line] = {"version": version, **write(f"{line}.tar.xz", tar(work / line))}
         written["stdlib"] = write("stdlib.zip", zipped(work / "stdlib"))
         wasm = (pyodide / "pyodide.asm.wasm").read_bytes()
         # Compressed here, since not every static host does it; browsers unpack gzip themselves.
@@ -218,6 +227,18 @@ def build(node: str, pyodide: Path) -> None:
         written["boot"] = write("boot.py", (HERE / "boot.py").read_bytes())
         # Pyodide insists on a list of packages to load by name; ours come in the archives.
         written["lock"] = {"info": json.loads((pyodide / "pyodide-lock.json").read_text())["info"], "packages": {}}
+        for line in LINES:
+            version = next(p for p in pins(line) if p.startswith("mlflow-skinny")).partition("==")[2]
+            plain = Path(scratch) / f"{line}.tar"
+            plain.write_bytes(tar(work / line))
+            image = image_of(node, pyodide, out / written["stdlib"]["file"], plain, written["lock"])
+            written["lines"][line] = {
+                "version": version,
+                **write(f"{line}.tar.xz", packed(plain.read_bytes())),
+                # A browser makes and keeps these two itself.
+                "tar": {"file": f"{line}-{hashlib.sha256(plain.read_bytes()).hexdigest()[:12]}.tar", "bytes": plain.stat().st_size},
+                "image": {"file": f"{line}-{image['digest'][:12]}.image", "bytes": image["bytes"]},
+            }
         for name in ("pyodide.mjs", "pyodide.asm.mjs"):
             text = (pyodide / name).read_text(encoding="utf-8")
             (out / name).write_text(re.sub(r"\n//# sourceMappingURL=.*", "", text), encoding="utf-8")

@@ -1,14 +1,15 @@
 // Compiles Python files to byte code with Pyodide's own Python: node compile.mjs PYODIDE FOLDER ARCHIVE
 // Each .py below FOLDER is replaced by a .pyc beside it, the form in which Python imports it without its source.
-// Prints the modules that Python needs before it has unpacked ARCHIVE, any .tar.xz.
+// Prints the modules that Python needs before it has unpacked ARCHIVE, any .xz.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { inflated } from "./engine.mjs";
 
 const [pyodide, folder, archive] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 // Columns would mark the place in a line of source, which the archive does not hold.
 const python = await loadPyodide({ indexURL: pyodide, env: { PYTHONNODEBUGRANGES: "1" } });
-python.unpackArchive(new Uint8Array(readFileSync(archive)), "xztar", { extractDir: "/unpacked" });
+inflated(python, new Uint8Array(readFileSync(archive)));
 console.log(python.runPython("import json, sys; json.dumps(sorted(sys.modules))"));
 python.FS.mkdirTree("/work");
 python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, "/work");

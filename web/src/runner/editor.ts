@@ -9,6 +9,11 @@ export interface Editor {
   focus(): void;
 }
 
+/** Load the editor before it is needed. */
+export async function ready(): Promise<void> {
+  await import("./codemirror").catch(() => undefined);
+}
+
 /** Make an editor. `first` is the number of its first line; `run` is called on Ctrl or Cmd with Enter. */
 export async function editor(text: string, label: string, first: number, run: () => void): Promise<Editor> {
   try {

@@ -15,10 +15,17 @@ export interface Outcome {
 
 export class Stopped extends Error {}
 
+/** Milliseconds after a run in which the page is left to the reader before more is done. */
+const LATER = 1500;
+
+const newWorker = (): Worker => new Worker(new URL("./runner-worker.js", import.meta.url), { type: "module" });
+
 class Machine {
   private worker: Worker | null = null;
   private ready: Promise<void> | null = null;
   private listener: Listener | null = null;
+  /** Whether the browser has yet to make an image of this line. */
+  private unkept = false;
   private settle: { resolve: (outcome: Outcome) => void; reject: (error: Error) => void } | null = null;
 
   constructor(private readonly line: string) {}
@@ -36,7 +43,10 @@ class Machine {
       outcome.catch(() => undefined);
       await Promise.race([this.load(), outcome]);
       this.send({ type: "run", ...program });
-      return await outcome;
+      const done = await outcome;
+      if (this.unkept) setTimeout(() => this.keep(), LATER);
+      this.unkept = false;
+      return done;
     } finally {
       this.listener = null;
       this.settle = null;
@@ -51,9 +61,24 @@ class Machine {
     this.load().catch(() => undefined);
   }
 
+  /** Start Python before it is asked to run something. */
+  warm(): void {
+    this.load().catch(() => undefined);
+  }
+
+  /** Let a worker of its own make what lets the next page start faster. */
+  private keep(): void {
+    const worker = newWorker();
+    worker.onerror = () => worker.terminate();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.type === "kept" || data.type === "failed") worker.terminate();
+    };
+    worker.postMessage({ type: "keep", line: this.line } satisfies Request);
+  }
+
   private load(): Promise<void> {
     this.ready ??= new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL("./runner-worker.js", import.meta.url), { type: "module" });
+      const worker = newWorker();
       this.worker = worker;
       const broken = (message: string): void => {
         if (this.worker === worker) this.drop();
@@ -64,7 +89,10 @@ class Machine {
       worker.onerror = () => broken("The worker could not be loaded. Reload the page and try again.");
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.type === "progress") this.listener?.progress(data);
-        else if (data.type === "ready") resolve();
+        else if (data.type === "ready") {
+          if (!data.imaged) this.unkept = true;
+          resolve();
+        } else if (data.type === "kept") return;
         else if (data.type === "output") this.listener?.output(data.kind, data.text);
         else if (data.type === "done") this.settle?.resolve(data);
         else if (data.while === "loading") broken(`MLflow could not be loaded (${data.message}). Check the connection and run it again.`);

@@ -1,13 +1,22 @@
 // Puts a Run button on each snippet that runs in a browser. Nothing else is loaded before the first click.
 
 import { button, make } from "../shared/dom";
-import { lines, supported, type Place } from "./place";
+import { isKept, lines, supported, type Place } from "./place";
 
 const DISLIKED = "This browser is too old to run Python in a page; what the code prints stands below it.";
 
 function offer(place: Place, where: HTMLElement): void {
   const run = button("Run", () => open(place, where, run), { class: "runner__open", "aria-label": `Run ${place.path}` });
   where.append(run);
+  // Where Python was kept by an earlier page, it starts while the finger is on its way.
+  for (const intent of ["pointerenter", "focus"]) run.addEventListener(intent, () => void warm(place), { once: true });
+}
+
+async function warm(place: Place): Promise<void> {
+  const line = place.releases[0]?.line;
+  if (!line || !supported() || !(await isKept(line))) return;
+  const [{ machine }] = await Promise.all([import("./machine"), import("./panel"), import("./editor").then((module) => module.ready())]);
+  machine(line).warm();
 }
 
 function open(place: Place, where: HTMLElement, run: HTMLButtonElement): void {

@@ -52,6 +52,8 @@ export async function openExercise(place: Place, start: string, solved: () => vo
   );
   place.after.before(view.element);
   if (place.code) place.code.hidden = true;
+  // It starts while the reader writes.
+  machine((place.releases[0] as Release).line).warm();
   view.editor.focus();
 }
 

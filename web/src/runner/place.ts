@@ -34,3 +34,14 @@ export function lines(element: HTMLElement): Pick<Place, "path" | "section" | "r
 export function supported(): boolean {
   return typeof WebAssembly === "object" && typeof Worker === "function" && typeof DecompressionStream === "function";
 }
+
+/** Whether the browser keeps the image of a line from an earlier page. */
+export async function isKept(line: string): Promise<boolean> {
+  try {
+    if (!(await caches.has("runproof-runtime"))) return false;
+    const kept = await (await caches.open("runproof-runtime")).keys();
+    return kept.some(({ url }) => url.endsWith(".image") && url.includes(`/${line}-`));
+  } catch {
+    return false;
+  }
+}

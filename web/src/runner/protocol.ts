@@ -2,13 +2,17 @@
 
 export type Request =
   | { type: "load"; line: string }
+  /** Make and keep what lets later pages start faster; for a worker that does nothing else. */
+  | { type: "keep"; line: string }
   /** Run a program; output of its lines `first` to `last` is reported. With `keep` it finds the last run's store. */
   | { type: "run"; source: string; first: number; last: number; keep: boolean };
 
 export type Answer =
   | { type: "progress"; what: "load"; loaded: number; total: number }
   | { type: "progress"; what: "start" | "unpack" | "import" }
-  | { type: "ready" }
+  /** With `imaged`, there is nothing to `keep`. */
+  | { type: "ready"; imaged: boolean }
+  | { type: "kept" }
   | { type: "output"; kind: string; text: string }
   | { type: "done"; ok: boolean; seconds: number; tree: Tree }
   /** The runtime could not be loaded, or broke while code ran. */

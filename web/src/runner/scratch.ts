@@ -1,8 +1,9 @@
 // The scratch page: an empty program, and an address that holds it for someone else.
 
 import { button, make } from "../shared/dom";
+import { machine } from "./machine";
 import { panel } from "./panel";
-import { lines } from "./place";
+import { isKept, lines } from "./place";
 
 const FIRST = `import mlflow
 
@@ -31,6 +32,8 @@ export async function startScratch(place: HTMLElement): Promise<void> {
   const share = button("Share", () => void give(), { class: "quiz__button", title: "Put the code into the page's address and copy it" });
   view.buttons.append(share);
   place.replaceChildren(view.element, note);
+  const first = lines(place).releases[0]?.line;
+  if (first && (await isKept(first))) machine(first).warm();
 
   async function give(): Promise<void> {
     const address = new URL(location.href);

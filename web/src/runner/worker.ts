@@ -1,41 +1,54 @@
 // Runs MLflow in Pyodide, away from the page: a loop without end stops only this worker.
 
-import { start, type Boot } from "../../runtime/engine.mjs";
+import { fromXz, imageOf, Runs, start, still, type Loader, type Python, type Site } from "../../runtime/engine.mjs";
+import { folder, manifestOf, Parts, type Line, type Manifest } from "./parts";
 import type { Answer, Request } from "./protocol";
 import { isWhole, seal } from "./seal";
 
-interface Part {
-  file: string;
-  bytes: number;
-}
-
-interface Manifest {
-  lines: Record<string, Part & { version: string }>;
-  stdlib: Part;
-  wasm: Part;
-  boot: Part;
-  lock: object;
-}
-
 /** Characters of output after which no more is shown. */
 const ENOUGH = 100_000;
-const folder = new URL("../runtime/", import.meta.url);
 // Kept here, since the reader's code may replace the worker's own.
 const post = self.postMessage.bind(self);
 const say = (answer: Answer): void => post(answer);
-let boot: Boot;
+let runs: Runs;
 
-async function load(line: string): Promise<void> {
-  const answer = await fetch(new URL("manifest.json", folder), { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`manifest.json: ${answer.status}`);
-  const manifest = (await answer.json()) as Manifest;
-  const archive = manifest.lines[line] as Part;
-  const parts = [manifest.wasm, manifest.stdlib, archive, manifest.boot];
-  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
+/** Make Python ready for runs; whether the browser has an image of it, or has tried to make one. */
+async function load(name: string): Promise<boolean> {
+  const manifest = await manifestOf();
+  const line = manifest.lines[name] as Line;
+  const parts = await Parts.of(manifest);
+  const [tar, image] = await Promise.all([parts.held(line.tar), parts.held(line.image)]);
+  const python = await begin(manifest, parts, tar ?? line, tar && image);
+  const imaged = image !== null || (await parts.has(line.image));
+  runs = new Runs(python);
+  seal(self);
+  return imaged;
+}
+
+/** Make the image of a line from what earlier runs left, in a worker that runs nothing else. */
+async function keep(name: string): Promise<void> {
+  const manifest = await manifestOf();
+  const line = manifest.lines[name] as Line;
+  const parts = await Parts.of(manifest);
+  const tar = await parts.held(line.tar);
+  if (!tar || (await parts.has(line.image))) return;
+  const image = imageOf(await begin(manifest, parts, tar, null, still()));
+  // Where memory comes out differently, an empty one says not to try again.
+  await parts.keep(line.image, (await isWhole(line.image.file, image)) ? image : new Uint8Array());
+}
+
+/** Start Python with MLflow from its unpacked archive, or from the archive as it is on the site. */
+async function begin(manifest: Manifest, parts: Parts, archive: Uint8Array | Line, image: Uint8Array | null, more = {}): Promise<Python> {
+  const needed = [manifest.wasm, manifest.stdlib, manifest.boot, ...("file" in archive ? [archive] : [])];
+  const total = needed.reduce((sum, part) => sum + part.bytes, 0);
   let loaded = 0;
-  const cache = await kept(manifest);
   const progress = (bytes: number): void => say({ type: "progress", what: "load", loaded: (loaded += bytes), total });
-  const [wasm, stdlib, site, python] = await Promise.all(parts.map((part) => bytesOf(part, cache, progress)));
+  const module = (name: string): Promise<Record<string, unknown>> => import(new URL(name, folder).href);
+  const scripts = Promise.all([module("pyodide.mjs"), module("pyodide.asm.mjs")]);
+  // Whichever fails first is told.
+  scripts.catch(() => undefined);
+  const [wasm, stdlib, boot, xz] = await Promise.all(needed.map((part) => parts.load(part, progress)));
+  const [{ loadPyodide }, { default: createModule }] = await scripts;
 
   // Pyodide fetches its parts by itself and has no option for bytes at hand.
   const unpacked = new Response(new Blob([wasm as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip")), {
@@ -50,74 +63,27 @@ async function load(line: string): Promise<void> {
     const address = String(input instanceof Request_ ? input.url : input);
     return known[address.slice(address.lastIndexOf("/") + 1)] ?? real(input, init);
   };
-  say({ type: "progress", what: "start" });
-  const { loadPyodide } = await import(new URL("pyodide.mjs", folder).href);
-  const options = {
-    indexURL: folder.href,
-    stdLibURL: new URL(manifest.stdlib.file, folder).href,
-    lockFileContents: manifest.lock,
-    stdout: () => {},
-    stderr: () => {},
-  };
-  boot = await start(
-    loadPyodide,
-    options,
-    (pyodide) => {
-      say({ type: "progress", what: "unpack" });
-      pyodide.unpackArchive(site as Uint8Array, "xztar", { extractDir: "/site" });
-      say({ type: "progress", what: "import" });
+  const site: Site = "file" in archive ? fromXz(xz as Uint8Array, (tar) => void parts.keep(archive.tar, tar)) : { tar: archive };
+  const python = await start(
+    { loadPyodide, createModule } as Loader,
+    {
+      ...more,
+      indexURL: folder.href,
+      stdLibURL: new URL(manifest.stdlib.file, folder).href,
+      lockFileContents: manifest.lock,
+      stdout: () => {},
+      stderr: () => {},
     },
-    new TextDecoder().decode(python as Uint8Array),
+    site,
+    new TextDecoder().decode(boot),
+    { image: image ?? undefined, say: (what) => say({ type: "progress", what }) },
   );
   self.fetch = real;
-  seal(self);
+  return python;
 }
 
 // `Request` is also the name of a message here.
 const Request_ = globalThis.Request;
-
-/** The browser's own store for what was loaded once; null where there is none. Parts of other releases are dropped. */
-async function kept(manifest: Manifest): Promise<Cache | null> {
-  try {
-    const cache = await caches.open("runproof-runtime");
-    const files = [manifest.wasm, manifest.stdlib, manifest.boot, ...Object.values(manifest.lines)].map(({ file }) => file);
-    for (const { url } of await cache.keys()) if (!files.some((file) => url.endsWith(`/${file}`))) await cache.delete(url);
-    return cache;
-  } catch {
-    return null;
-  }
-}
-
-async function bytesOf(part: Part, cache: Cache | null, progress: (bytes: number) => void): Promise<Uint8Array> {
-  const address = new URL(part.file, folder).href;
-  const held = await cache?.match(address).catch(() => undefined);
-  if (held) {
-    const bytes = new Uint8Array(await held.arrayBuffer());
-    // What is kept may have been changed since, by code of a shared link for one.
-    if (await isWhole(part.file, bytes)) {
-      progress(bytes.length);
-      return bytes;
-    }
-  }
-  const answer = await fetch(address);
-  if (!answer.ok || !answer.body) throw new Error(`${part.file}: ${answer.status}`);
-  const bytes = new Uint8Array(part.bytes);
-  let at = 0;
-  const reader = answer.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    if (at + value.length > bytes.length) throw new Error(`${part.file} is longer than it should be`);
-    bytes.set(value, at);
-    at += value.length;
-    progress(value.length);
-  }
-  if (at !== bytes.length) throw new Error(`${part.file} broke off`);
-  if (!(await isWhole(part.file, bytes))) throw new Error(`${part.file} is not what was built`);
-  // A full disk only costs the next visit its speed.
-  await cache?.put(address, new Response(bytes)).catch(() => undefined);
-  return bytes;
-}
 
 function run(request: Extract<Request, { type: "run" }>): void {
   let pending: { kind: string; text: string } | null = null;
@@ -129,7 +95,7 @@ function run(request: Extract<Request, { type: "run" }>): void {
     last = performance.now();
   };
   const began = performance.now();
-  const ok = boot.execute(
+  const ok = runs.run(
     request.source,
     (kind: string, text: string, line: number) => {
       // Output of the code around the section is not what the reader asked for; an error always is.
@@ -145,7 +111,8 @@ function run(request: Extract<Request, { type: "run" }>): void {
   );
   flush();
   const seconds = (performance.now() - began) / 1000;
-  say({ type: "done", ok, seconds, tree: JSON.parse(boot.tree()) });
+  say({ type: "done", ok, seconds, tree: JSON.parse(runs.tree()) });
+  runs.forget();
 }
 
 /** What this worker says when it cannot go on. */
@@ -155,11 +122,10 @@ function failed(doing: "loading" | "running", error: unknown): void {
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
-    if (data.type === "load") {
-      await load(data.line);
-      say({ type: "ready" });
-    } else run(data);
+    if (data.type === "load") say({ type: "ready", imaged: await load(data.line) });
+    else if (data.type === "keep") await keep(data.line).finally(() => say({ type: "kept" }));
+    else run(data);
   } catch (error) {
-    failed(data.type === "load" ? "loading" : "running", error);
+    failed(data.type === "run" ? "running" : "loading", error);
   }
 };
