@@ -31,7 +31,7 @@ LONGEST = 200
 SLOW = 20
 """Seconds: a run that took longer is named, and not run a second time to see whether it says the same."""
 
-SHOWN_LIBRARIES = ("scikit-learn", "numpy", "pandas", "pyarrow", "sqlalchemy", "xgboost-cpu", "lightgbm", "optuna", "hyperopt")
+SHOWN_LIBRARIES = ("scikit-learn", "numpy", "pandas", "pyarrow", "sqlalchemy", "xgboost-cpu", "lightgbm", "optuna", "hyperopt", "pyspark", "deltalake", "databricks-sdk")
 
 _UNSTABLE = [
     (r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b", "<id>"),
