@@ -1,12 +1,10 @@
-"""The capstone runs whole, in one folder, in less than two minutes; a station that fails says where, and the exit code tells."""
+"""The capstone runs whole, in one folder; a station that fails says where, and the exit code tells."""
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import environments
@@ -14,20 +12,14 @@ from macros import snippets
 from tests.conftest import ROOT
 
 STATIONS = snippets.load(ROOT).chain("capstone")
-SECONDS = 120
 
 
 def test_the_whole_project_runs_in_one_folder(tmp_path):
     python = environments.ready_python("mlflow3")
-    start = time.monotonic()
     done = subprocess.run([python, "-m", "tests.machine.capstone", tmp_path / "work"], cwd=ROOT, capture_output=True, text=True)
-    took = time.monotonic() - start
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
     assert [line.partition(" s  ")[2] for line in lines[:-1]] == [station.claim for station in STATIONS]
-    # On a busy machine each process gets its share only.
-    patience = max(1.0, os.getloadavg()[0] / os.cpu_count())
-    assert took < SECONDS * patience, lines[-1]
     for left in ("tables/answers", "mlflow.db", "features.py", "look_back.log"):
         assert (tmp_path / "work" / left).exists()
 
