@@ -1,0 +1,24 @@
+"""A run id is known only in the store in which the run was made."""
+# runs: mlflow>=3, limit=60s -- the default store is a SQLite file there, and two of them are opened
+
+# region given
+import shutil
+
+import mlflow
+from mlflow import MlflowClient
+
+mine = mlflow.get_tracking_uri()
+mlflow.search_experiments()
+shutil.copy("mlflow.db", "team.db")
+theirs = MlflowClient(tracking_uri="sqlite:///team.db")
+run_id = theirs.create_run("0").info.run_id
+theirs.log_metric(run_id, "auc", 0.83)
+# endregion
+
+# region solution
+client = MlflowClient(tracking_uri="sqlite:///team.db")
+auc = client.get_run(run_id).data.metrics["auc"]
+# endregion
+
+assert auc == 0.83, "The run's `auc` is 0.83."
+assert mlflow.get_tracking_uri() == mine, "The address is changed for all that follows: your next runs would be made in the team's store."
