@@ -48,7 +48,7 @@ ALLOWED = {
 
 TAUGHT = {
     "mlflow", "sklearn", "numpy", "pandas", "pyarrow", "matplotlib", "pyspark", "lightgbm", "xgboost", "skops", "deltalake",
-    "databricks", "pydantic", "requests", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "fastapi", "ray", "yaml", "sqlalchemy", "git", "packaging", "pytest", "jinja2",
+    "databricks", "pydantic", "requests", "click", "scipy", "PIL", "cloudpickle", "optuna", "hyperopt", "fastapi", "ray", "yaml", "sqlalchemy", "git", "packaging", "pytest", "jinja2",
 }
 """Libraries that lessons teach, or that such a lesson cannot do without."""
 
