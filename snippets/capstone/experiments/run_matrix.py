@@ -138,7 +138,8 @@ figure.savefig("matrix.svg")
 cheapest = children.iloc[0]
 assert cheapest["metrics.cost_a_week"] < chosen["metrics.cost_a_week"]
 assert cheapest["metrics.recall_worst_site"] < contract["least_recall"]
-assert len(children) == 6 and len(allowed) == 1
+assert len(children) == 6
+assert len(allowed) == 1, f"{len(allowed)} candidates keep to the limits"
 Path("judge.py").write_text(
     "import json\nfrom pathlib import Path\n\nimport numpy as np\nimport pandas as pd\nfrom sklearn.metrics import roc_auc_score\n\n"
     'contract = json.loads(Path("contract.json").read_text())\n'
