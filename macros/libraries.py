@@ -17,6 +17,7 @@ NAMES = {
     "hyperopt": ("hyperopt", "Hyperopt"),
     "optuna": ("optuna", "Optuna"),
     "deltalake": ("deltalake", "deltalake"),
+    "ray": ("ray", "Ray"),
     "xgboost": ("xgboost-cpu", "XGBoost"),
     "lightgbm": ("lightgbm", "LightGBM"),
     "pandas": ("pandas", "pandas"),
