@@ -7,7 +7,6 @@ judges each answer by the text of the section or record it leads to.
 from __future__ import annotations
 
 import gzip
-import json
 import os
 import re
 import statistics

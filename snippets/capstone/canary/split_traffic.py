@@ -6,7 +6,6 @@ import hashlib
 import matplotlib.pyplot as plt
 import mlflow
 import numpy as np
-import pandas as pd
 from deltalake import DeltaTable
 from mlflow import MlflowClient
 from sklearn.base import clone

@@ -1,7 +1,6 @@
 """A rollback takes the old model back and leaves the alarms as wrong as they were: the input is what is broken."""
 # runs: mlflow>=3, after=capstone/monitoring/watch_drift.py -- the versions were made with MLflow 3
 
-import mlflow
 import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 from mlflow import MlflowClient

@@ -7,7 +7,7 @@ from urllib.request import urlopen
 
 # region jobs
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service import compute, jobs
+from databricks.sdk.service import jobs
 
 workspace = WorkspaceClient()
 train = jobs.Task(

@@ -4,7 +4,6 @@
 from pathlib import Path
 
 import mlflow
-from mlflow.exceptions import MlflowException
 from sklearn.linear_model import LinearRegression
 
 mine = ["scikit-learn", "holidays"]

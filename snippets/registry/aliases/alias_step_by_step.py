@@ -3,7 +3,6 @@
 # region steps
 import json
 
-import mlflow
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException
 

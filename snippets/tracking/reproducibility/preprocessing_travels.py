@@ -1,6 +1,5 @@
 """An estimator without its scaler scores raw rows without an error, and wrongly; the pipeline does not."""
 
-import numpy as np
 from sklearn.datasets import load_wine
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline

@@ -4,7 +4,6 @@
 import hashlib
 
 import mlflow
-import pandas as pd
 from deltalake import DeltaTable, write_deltalake
 from sklearn.datasets import load_diabetes
 from sklearn.ensemble import RandomForestRegressor
