@@ -22,7 +22,7 @@ build: site  ## build the site into site/, strictly
 
 release:  ## build the site as it is published: needs SITE_URL, takes REPO_URL
 	@test -n "$(SITE_URL)" || { echo "SITE_URL is not set: say where the site will be, as in SITE_URL=https://example.org/guide/"; exit 1; }
-	@$(MAKE) build
+	@KEPT=no $(MAKE) build
 
 check:  ## is every record, page and snippet well-formed and cited? (seconds)
 	@$(PYTHON) environments.py check
@@ -75,6 +75,14 @@ bench-search: site  ## how well and fast search answers, beside the theme's own
 	$(PYTHON) environments.py test web runtime chromium
 	$(TEST) -m tests.search.bench
 
+bench-site: site  ## what building and reading the site costs, beside plain Material on the same Markdown (half an hour)
+	$(PYTHON) environments.py test web runtime chromium
+	$(TEST) -m tests.bench_site
+
+audit: site  ## licences of all that is installed here, known weaknesses of what is pinned (asks the package indexes)
+	@$(PYTHON) environments.py test
+	$(TEST) -m tests.audit
+
 bench-runner: machine  ## how long a reader waits for MLflow in the page, in a real Chromium
 	$(PYTHON) environments.py runtime chromium
 	$(TEST) -m tests.machine.bench_runner
@@ -99,4 +107,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build release freshness check report new test try exercise capstone update worlds runtime bench bench-runner bench-search mutate screenshots lock clean site machine
+.PHONY: help serve build release freshness check report new test try exercise capstone update worlds runtime audit bench bench-runner bench-search bench-site mutate screenshots lock clean site machine

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import struct
 import sys
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +20,15 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import overviews, render, road, runtimes
+    from macros import kept, overviews, render, road, runtimes
     from macros.check import problems
     from macros.records import KINDS
 
     root = Path(env.project_dir)
+    kept.start(root, env.conf)
+    read = kept.inputs(root)
     guide = guides.load(root)
-    found = problems(guide)
+    found = kept.of("problems", kept.digest(read.of(), date.today()), lambda: problems(guide))
     for problem in found:
         LOG.warning("%s", problem)
     _kept["this"] = guide, found
@@ -34,34 +38,55 @@ def define_env(env: Any) -> None:
         # A half-typed record costs its own warning only: until it can be read, pages show the records as they were.
         guide = _kept["whole"]
     if "serve" in sys.argv[1:2]:
-        _keep_pages()
+        kept.while_serving()
 
     def here() -> str:
         # Zensical knows a page by its path, MkDocs by its file.
         return getattr(env.page, "path", None) or env.page.file.src_uri
 
-    def register(name: str, function: Any) -> None:
+    # What all pages rest on: code and what it runs on, exams, the titles of pages.
+    ground = kept.digest(read.of("snippets/", "macros/", "docs/_data/exams/", "docs/_data/generated/"), [(p.path, p.title) for p in guide.pages.values()], guide.runtime)
+
+    def register(name: str, function: Callable[..., str]) -> None:
         env.macro(function, name)
 
+    def kept_under(name: str, function: Callable[..., str], reads: Callable[..., str]) -> None:
+        """Register a macro whose answer is kept under the ground, its arguments, and a digest of what else it reads."""
+        whole = not guide.content.problems and guide is _kept["this"][0]
+
+        def answer(*arguments: str) -> str:
+            return kept.of("calls", kept.digest(ground, reads(*arguments), name, here(), arguments), lambda: function(*arguments))
+
+        register(name, answer if whole else function)
+
+    def nothing_else(*arguments: str) -> str:
+        return ""
+
+    def everything(*arguments: str) -> str:
+        return read.of()
+
+    def their_files(*ids: str) -> str:
+        return read.of(*(guide.records[i].path for i in ids))
+
     for kind in KINDS:
-        register(kind, lambda *ids: render.many(guide, here(), ids))
-    register("objectives", lambda *ids: render.objectives_line(guide, here(), ids))
-    register("code", lambda *references: render.code(guide, here(), references))
+        kept_under(kind, lambda *ids: render.many(guide, here(), ids), their_files)
+    kept_under("objectives", lambda *ids: render.objectives_line(guide, here(), ids), nothing_else)
+    kept_under("code", lambda *references: render.code(guide, here(), references), nothing_else)
+    kept_under("predict", lambda *references: render.code(guide, here(), references, predict=True), nothing_else)
     register("plot", lambda reference, alt: render.plot(guide, here(), reference, alt))
-    register("predict", lambda *references: render.code(guide, here(), references, predict=True))
     register("figure", lambda kind, reference, caption: render.figure(guide, here(), kind, reference, caption))
     register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
     for name in ("exam", "path", "sheet", "exam_sheets", "top_traps"):
-        register(name, lambda argument, function=getattr(road, name): function(guide, here(), argument))
+        kept_under(name, lambda argument, function=getattr(road, name): function(guide, here(), argument), everything)
     for name in ("decisions", "proofs", "downloads"):
-        register(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument))
+        kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), everything)
     for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
-        register(name, lambda function=getattr(overviews, name): function(guide, here()))
-    register("runtimes", lambda: runtimes.runtimes(guide, here()))
+        kept_under(name, lambda function=getattr(overviews, name): function(guide, here()), everything)
+    kept_under("runtimes", lambda: runtimes.runtimes(guide, here()), everything)
     for kind in ("pairs", "cues", "errors"):
-        register(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind))
+        kept_under(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind), everything)
 
 
 def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
@@ -75,40 +100,15 @@ def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
 
 def on_post_build(env: Any) -> None:
     """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
-    from macros import export, publish
+    from macros import export, kept, publish
 
     guide, found = _kept["this"]
     if found:
         LOG.warning("practice and search stay as they were: mend the problems above first")
-        return
-    site = Path(env.conf["site_dir"])
-    export.write(guide, site)
-    # `mkdocs serve` puts a script of its own into each page, which no policy of ours would let run.
-    if "serve" not in sys.argv[1:2]:
-        publish.write(guide, site)
-
-
-def _keep_pages() -> None:
-    """While serving, convert only the pages whose Markdown has changed since the last build."""
-    from mkdocs.structure.pages import Page
-
-    if hasattr(Page.render, "converts"):
-        return
-    converts, pages = Page.render, {}
-
-    def render(page: Any, config: Any, files: Any) -> None:
-        addresses = files.src_uris
-        # A link's HTML depends on which pages there are.
-        key = page.markdown, frozenset(addresses)
-        before = pages.get(page.file.src_uri)
-        if before and before[0] == key:
-            _, state, links = before
-            page.__dict__.update(state)
-            page.links_to_anchors = {addresses[uri]: anchors for uri, anchors in links.items()}
-            return
-        converts(page, config, files)
-        state = {name: getattr(page, name) for name in ("content", "toc", "_title_from_render", "present_anchor_ids")}
-        pages[page.file.src_uri] = key, state, {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
-
-    render.converts = converts
-    Page.render = render
+    else:
+        site = Path(env.conf["site_dir"])
+        export.write(guide, site)
+        # `mkdocs serve` puts a script of its own into each page, which no policy of ours would let run.
+        if "serve" not in sys.argv[1:2]:
+            publish.write(guide, site)
+    kept.save(guide.root)

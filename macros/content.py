@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -17,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from macros.exams import Exam, Path, Syllabus
 from macros.problems import Problem, is_file
 from macros.records import KINDS, Record, names
-from macros.yaml_lines import read_yaml
+from macros.yaml_lines import parse_yaml
 
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -60,31 +61,58 @@ def load(root: FilePath) -> Content:
         if file.suffix != ".yml":
             content.problems.append(Problem(shown, 1, "is not a records file; name it `<topic>/<page>.yml`, or move it out of docs/_data"))
             continue
-        parsed = read_yaml(root, file, content.problems)
-        if parsed is None:
-            content.unread.add(shown)
-            continue
-        data, lines = parsed
-        if file.parent.name == "exams":
-            exam = _validated(Exam, data, (), lines, shown, content.problems)
-            if exam:
-                content.exams[file.stem] = exam
-        elif file.parent.name == "paths":
-            path = _validated(Path, data, (), lines, shown, content.problems)
-            if path:
-                content.paths[file.stem] = path
-        elif file.parent.name == "syllabus":
-            syllabus = _validated(Syllabus, data, (), lines, shown, content.problems)
-            if syllabus:
-                for key, point in syllabus.points.items():
-                    point._line = lines[("points", key)]
-                content.syllabus[file.stem] = syllabus
-        elif file.parent.parent.name != "_data":
+        if file.parent.name not in ("exams", "paths", "syllabus") and file.parent.parent.name != "_data":
             content.problems.append(Problem(shown, 1, "is not in a topic's folder; put it at docs/_data/<topic>/<page>.yml"))
-        else:
-            _read_records(content, data, lines, shown, file.parent.name)
+            continue
+        _add(content, _of_file(shown, file.parent.name, file.stem, file.read_bytes()))
     content.problems.extend(_shared_keys(content))
     return content
+
+
+@cache
+def _of_file(shown: str, folder: str, name: str, raw: bytes) -> Content:
+    """What one file says; `mkdocs serve` reads the same file many times."""
+    content = Content()
+    parsed = parse_yaml(shown, raw, content.problems)
+    if parsed is None:
+        content.unread.add(shown)
+        return content
+    data, lines = parsed
+    if folder == "exams":
+        exam = _validated(Exam, data, (), lines, shown, content.problems)
+        if exam:
+            content.exams[name] = exam
+    elif folder == "paths":
+        path = _validated(Path, data, (), lines, shown, content.problems)
+        if path:
+            content.paths[name] = path
+    elif folder == "syllabus":
+        syllabus = _validated(Syllabus, data, (), lines, shown, content.problems)
+        if syllabus:
+            for key, point in syllabus.points.items():
+                point._line = lines[("points", key)]
+            content.syllabus[name] = syllabus
+    else:
+        _read_records(content, data, lines, shown, folder)
+    return content
+
+
+def _add(content: Content, part: Content) -> None:
+    """Join what one file says to what the files before it say; a record's id belongs to the first that has it."""
+    content.problems.extend(part.problems)
+    for record_id, record in part.records.items():
+        earlier = content.records.setdefault(record_id, record)
+        if earlier is not record:
+            content.problems.append(_twice(record, earlier))
+    content.refused.update(part.refused)
+    content.unread.update(part.unread)
+    content.exams.update(part.exams)
+    content.syllabus.update(part.syllabus)
+    content.paths.update(part.paths)
+
+
+def _twice(record: Record, earlier: Record) -> Problem:
+    return Problem(record.path, record.line, f"`{record.id}` is already at {earlier.path}:{earlier.line}; give one of them another key")
 
 
 def _shared_keys(content: Content) -> Iterator[Problem]:
@@ -116,12 +144,10 @@ def _read_records(content: Content, data: dict, lines: dict, shown: str, topic: 
             if record is None:
                 content.refused.add(record_id)
                 continue
-            earlier = content.records.get(record_id)
-            if earlier:
-                content.problems.append(Problem(shown, line, f"`{record_id}` is already at {earlier.path}:{earlier.line}; give one of them another key"))
-                continue
             record._id, record._path, record._line = record_id, shown, line
-            content.records[record_id] = record
+            earlier = content.records.setdefault(record_id, record)
+            if earlier is not record:
+                content.problems.append(_twice(record, earlier))
 
 
 def _validated(model: type[BaseModel], data: Any, at: tuple, lines: dict, shown: str, problems: list[Problem]) -> Any:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import markdown
 
-from macros import anki, proof_pages, render, road, runtimes, search_index, take_away
+from macros import anki, kept, overviews, proof_pages, render, road, runtimes, search_index, take_away
 from macros import guide as guides
 from macros.guide import Guide
 from macros.records import Documented, Record
@@ -36,7 +36,8 @@ def url(path: str) -> str:
 @cache
 def html(text: str) -> str:
     """A record's Markdown as HTML, with links relative to the site's root."""
-    converted = _MARKDOWN.reset().convert(render.prose(_ROOT, text))
+    source = render.prose(_ROOT, text)
+    converted = kept.of("html", source, lambda: _MARKDOWN.reset().convert(source))
     converted = re.sub(r'href="(?!https?:|#)([^"]+)"', lambda m: f'href="{url(m[1])}"', converted)
     single = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", converted, re.DOTALL)
     return single[1] if single else converted
@@ -84,6 +85,16 @@ def questions(guide: Guide) -> list[dict]:
                 entry["line"] = LINE_TITLES[snippet.lines[0]]
             entry["run"] = {name.replace("_", "-"): value for name, value in render.runnable(guide, path, section).items()}
         found.append(entry)
+    return found
+
+
+def finder(guide: Guide) -> list[dict[str, str]]:
+    """The lines of every cheat sheet: for each topic its title and the rows of its table as HTML, links relative to the site's root."""
+    found = []
+    differing = runtimes.Differing(guide)
+    for topic, items in overviews.lines_of_sheets(guide):
+        table = html(overviews.finder_table(guide, _ROOT, topic, items, differing))
+        found.append({"topic": topic, "title": guide.topic_title(topic), "rows": table.partition("<tbody>")[2].partition("</tbody>")[0]})
     return found
 
 
@@ -147,19 +158,20 @@ def without_links(card: dict) -> dict:
 def write(guide: Guide, site: Path) -> None:
     """Write JSON below `site/data`, files to take away below `site/downloads` and a page for each snippet below `site/proofs`."""
     folder = site / "data"
-    folder.mkdir(parents=True, exist_ok=True)
     for name, value in {
         "questions": questions(guide),
         "cards": cards(guide),
         "exams": {"exams": exams(guide), "topics": topics(guide)},
         "road": road.data(guide, url),
+        "finder": (lists := finder(guide)),
         "search": search_index.entries(guide),
         "worlds": runtimes.front_end(guide),
     }.items():
-        (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        kept.put(folder / f"{name}.json", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
     take_away.write(guide, site / "downloads")
     proof_pages.write(guide, site, html, url)
+    proof_pages.write_lists(site, lists)
 
 
 if __name__ == "__main__":

@@ -47,6 +47,10 @@ class Guide:
 
     def topics(self) -> list[str]:
         """Topics that have records or snippets, in the order of the navigation."""
+        return list(self._topics)
+
+    @cached_property
+    def _topics(self) -> list[str]:
         found = {r.topic for r in self.records.values()} | {s.topic for s in self.library.snippets.values()}
         rank = {path.split("/")[0]: n for n, path in reversed(list(enumerate(self.order)))}
         return sorted(found, key=lambda topic: (rank.get(topic, len(rank)), topic))
@@ -94,11 +98,16 @@ class Guide:
 
     def sections_of(self, objective: str) -> list[str]:
         """The sections that say they answer an objective, as `page.md#anchor`."""
-        return [
-            f"{page.path}#{call.section.anchor}"
-            for page, call in self.calls()
-            if call.name == "objectives" and objective in call.arguments and call.section
-        ]
+        return list(self._answering.get(objective, []))
+
+    @cached_property
+    def _answering(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for page, call in self.calls():
+            if call.name == "objectives" and call.section:
+                for objective in dict.fromkeys(call.arguments):
+                    found[objective].append(f"{page.path}#{call.section.anchor}")
+        return found
 
     @cached_property
     def taught_points(self) -> dict[str, list[tuple[str, str]]]:

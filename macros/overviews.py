@@ -18,6 +18,12 @@ from macros.render import anchor, badges, cell, home, link, proof_link, record, 
 from macros.snippets import LINE_TITLES, LINES
 
 
+SHOWN_BY = 1
+"""Snippets that the API index links for one name; `log_param` stands in a hundred."""
+CITERS = 2
+"""Records and pages that a topic's list of proofs links for one snippet; the snippet's own page has all."""
+
+
 def _page_heading(guide: Guide, here: str, path: str) -> str:
     page = guide.pages.get(path)
     return f"## [{page.title}]({link(here, path)})\n" if page else f"## {path}\n"
@@ -28,24 +34,38 @@ def _by_page(items: list) -> list[tuple[str, list]]:
 
 
 def finder(guide: Guide, here: str) -> str:
-    """Every line of every cheat sheet in one table, with what the filter above it reads."""
-    rows = ["| topic | kind | remember | proof |", "|---|---|---|---|"]
-    differing = runtimes.Differing(guide)
-    for topic in guide.topics():
-        items = [r for kind in CHEAT_SHEET_KINDS for r in guide.of_kind(kind, topic)]
-        for item in sorted(items, key=lambda r: (guide.order.index(r.page) if r.page in guide.order else len(guide.order), r.page)):
-            exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
-            ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
-            about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}"'
-            if differs := differing.on(item.proofs()):
-                about += f' data-differs="{differs}"'
-            if item.id in guide.core_records and by_heart(item):
-                about += ' data-by-heart="yes"'
-            label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about} }}'
-            rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
+    """Every line of every cheat sheet, to filter: the front end makes one table of `data/finder.json`; each topic's part is a page too."""
     names = json.dumps({name: exam.name.removeprefix("Databricks Certified ") for name, exam in guide.content.exams.items()})
     controls = f"<div data-search='finder' data-worlds='lines' data-exams='{names}'></div>\n"
-    return controls + "\n" + render.block("html", "\n".join(rows), "div", class_="finder")
+    lists = [f'- {render.built_link(here, f"finder/{topic}/", guide.topic_title(topic))}, {len(items)} lines' for topic, items in lines_of_sheets(guide)]
+    return controls + "\n" + render.block("html", "\n".join(lists), "div", class_="finder")
+
+
+def lines_of_sheets(guide: Guide) -> list[tuple[str, list[Record]]]:
+    """Topics with the records that cheat sheets are made of, each in the order of its pages."""
+    rank = {path: n for n, path in enumerate(guide.order)}
+    found = []
+    for topic in guide.topics():
+        items = sorted((r for kind in CHEAT_SHEET_KINDS for r in guide.of_kind(kind, topic)), key=lambda r: (rank.get(r.page, len(rank)), r.page))
+        if items:
+            found.append((topic, items))
+    return found
+
+
+def finder_table(guide: Guide, here: str, topic: str, items: list[Record], differing: runtimes.Differing) -> str:
+    """The lines of a topic as a table, with what the finder's filter reads."""
+    rows = ["| topic | kind | remember | proof |", "|---|---|---|---|"]
+    for item in items:
+        exams = " ".join(sorted({exam for o in item.objectives if (exam := guide.exam_of(o))}))
+        ran_on = {line for p in item.proofs() if isinstance(p, str) for line in guide.library.snippets[p.partition("#")[0]].lines}
+        about = f'data-topic="{topic}" data-exams="{exams}" data-lines="{" ".join(line[-1] for line in LINES if line in ran_on)}"'
+        if differs := differing.on(item.proofs()):
+            about += f' data-differs="{differs}"'
+        if item.id in guide.core_records and by_heart(item):
+            about += ' data-by-heart="yes"'
+        label = f'[{render.SINGULAR[item.kind]}]({home(here, item)}){{ .kind .kind--{render.SINGULAR[item.kind]} {about} }}'
+        rows.append(f"| {guide.topic_title(topic)} | {label} | {cell(here, one_line(item))} | {badges(guide, here, item.proofs()[:1])} |")
+    return "\n".join(rows)
 
 
 def by_heart(item: Record) -> bool:
@@ -97,8 +117,22 @@ def _grouped(guide: Guide, here: str, items: list) -> str:
 
 
 def every(guide: Guide, here: str, kind: str) -> str:
-    """All records of one kind, by the page that teaches them."""
-    return _grouped(guide, here, guide.of_kind(kind))
+    """All records of one kind, by the page that teaches them; of a trap what is believed and what is so, since its page has the rest."""
+    items = guide.of_kind(kind)
+    return _short_traps(guide, here, items) if kind == "traps" else _grouped(guide, here, items)
+
+
+def _short_traps(guide: Guide, here: str, items: list) -> str:
+    parts = []
+    for page, traps in _by_page(items):
+        parts.append(_page_heading(guide, here, page))
+        for trap in traps:
+            told = f"**[{render.prose(here, trap.title)}]({home(here, trap)})** Believed: {render.prose(here, trap.wrong)} In fact: {render.prose(here, trap.right)}"
+            foot = " ".join([render.PRACTICE_TITLES[trap.severity], badges(guide, here, trap.proofs()[:1]), render.chips(guide, here, trap.objectives)])
+            body = f"{told}\n\n{foot}\n{{ .record__proof }}\n"
+            exams = " ".join(sorted({exam for o in trap.objectives if (exam := guide.exam_of(o))}))
+            parts.append(render.block("html", body, "div", class_=f"record record--trap severity--{trap.severity}", id=anchor(trap), data_record=trap.id, data_exams=exams))
+    return "\n".join(parts)
 
 
 def all_traps(guide: Guide, here: str) -> str:
@@ -155,7 +189,8 @@ def proofs(guide: Guide, here: str, topic: str) -> str:
                 links.append(f"[{render.SINGULAR[citer.kind]} {citer.key}]({home(here, citer)})")
             else:
                 links.append(f"[{citer.title}]({link(here, citer.path)})")
-        parts.append(f"Cited by {', '.join(links)}.\n{{ .proof__citers }}\n")
+        more = f" and {len(links) - CITERS} more" if len(links) > CITERS else ""
+        parts.append(f"Cited by {', '.join(links[:CITERS])}{more}.\n{{ .proof__citers }}\n")
         parts.append(render.built_link(here, proof_pages.address(snippet.path), "The whole file") + "\n")
     return "\n".join(parts)
 
@@ -216,7 +251,7 @@ def api_index(guide: Guide, here: str) -> str:
     parts = []
     # What neither line resolves hangs on an object made at run time, such as a workspace client's services.
     found = sorted(n for n in shown if any(known.get(n, {}).get(line) for line in LINES))
-    for package, names in groupby(found, key=lambda n: ".".join(n.split(".")[:-1])):
+    for package, names in groupby(found, key=lambda n: n.split(".")[0]):
         parts.append(f"## `{package}`\n")
         parts += [f"| name | MLflow {guide.versions['mlflow3']} | MLflow {guide.versions['mlflow2']} | shown by |", "|---|---|---|---|"]
         for name in names:
@@ -225,7 +260,9 @@ def api_index(guide: Guide, here: str) -> str:
             for line in LINES:
                 warning = (entry.get("deprecated") or {}).get(line)
                 cells.append("no" if not entry.get(line) else f"warns: {cell(here, warning)}" if warning else "yes")
-            users = ", ".join(f"[{path.split('/')[-1]}]({proof_link(here, path)})" for path in shown[name])
+            users = ", ".join(f"[{path.split('/')[-1]}]({proof_link(here, path)})" for path in list(shown[name])[:SHOWN_BY])
+            if len(shown[name]) > SHOWN_BY:
+                users += f" and {len(shown[name]) - SHOWN_BY} more"
             anchor_ = "api-" + name.lower().replace(".", "-")
             parts.append(f"| `{name}`{{ #{anchor_} }} | {cells[0]} | {cells[1]} | {users} |")
         parts.append("")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import html
 import posixpath
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-from macros import render
+from macros import kept, render
 from macros.guide import Guide
 from macros.records import Record
 from macros.snippets import LINE_TITLES, Snippet
@@ -40,9 +41,7 @@ def asserts(snippet: Snippet) -> str:
 def write(guide: Guide, site: Path, convert: Callable[[str], str], url: Callable[[str], str]) -> None:
     """Write one page a snippet below `site/proofs`; `convert` makes HTML of Markdown, `url` an address of a page's path."""
     for snippet in guide.library.snippets.values():
-        file = site / address(snippet.path) / "index.html"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_page(guide, snippet, convert, url), encoding="utf-8")
+        kept.put(site / address(snippet.path) / "index.html", _page(guide, snippet, convert, url))
 
 
 def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Callable[[str], str]) -> str:
@@ -51,21 +50,7 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
     checks = asserts(snippet)
     title = html.escape(snippet.claim.rstrip("."))
     shown = f"<h2>What fails if it is false</h2>\n{convert(render._python(checks))}" if checks else ""
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} - proof - Runproof</title>
-<meta name="description" content="{title}: the file that the tests run.">
-<link rel="icon" href="{_UP}assets/brand/mark.svg">
-<link rel="stylesheet" href="{_UP}assets/stylesheets/tokens.css">
-<link rel="stylesheet" href="{_UP}assets/stylesheets/proof.css">
-</head>
-<body>
-<header><a href="{_UP}">Runproof</a> <span>proof</span></header>
-<main class="md-typeset">
+    return _head(_UP, "proof", title, f"{title}: the file that the tests run.") + f"""<main class="md-typeset">
 <h1>{title}</h1>
 <div id="proof" class="proof-page">
 <p>{HOW[snippet.tier]} on {where}.{reason}</p>
@@ -83,6 +68,44 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 </body>
 </html>
 """
+
+
+def _head(up: str, kind: str, title: str, says: str) -> str:
+    """How a page beside the theme begins."""
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} - {kind} - Runproof</title>
+<meta name="description" content="{says}">
+<link rel="icon" href="{up}assets/brand/mark.svg">
+<link rel="stylesheet" href="{up}assets/stylesheets/tokens.css">
+<link rel="stylesheet" href="{up}assets/stylesheets/proof.css">
+</head>
+<body>
+<header><a href="{up}">Runproof</a> <span>{kind}</span></header>
+"""
+
+
+def write_lists(site: Path, lists: list[dict[str, str]]) -> None:
+    """Write the finder's lines of each topic as a page of its own, for readers without scripts."""
+    up = "../../"
+    for found in lists:
+        title = html.escape(f"{found['title']}: every line to remember")
+        rows = re.sub(r'href="(?!https?:)', f'href="{up}', found["rows"])
+        page = _head(up, "finder", title, f"{title}, with the proof beside it.") + f"""<main class="md-typeset">
+<h1>{title}</h1>
+<table>
+<thead><tr><th>topic</th><th>kind</th><th>remember</th><th>proof</th></tr></thead>
+<tbody>{rows}</tbody>
+</table>
+</main>
+</body>
+</html>
+"""
+        kept.put(site / f"finder/{found['topic']}/index.html", page)
 
 
 def _citers(guide: Guide, snippet: Snippet, url: Callable[[str], str]) -> list[tuple[str, str]]:

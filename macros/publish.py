@@ -21,6 +21,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from macros import libraries
+from macros import style as styles
 from macros.guide import GENERATED_FOLDERS, Guide
 from macros.proof_pages import address as proof_address
 from macros.search_index import address
@@ -135,9 +136,10 @@ def write(guide: Guide, site: Path, site_url: str | None = None, repository: str
     texts = {page: file.read_text(encoding="utf-8") for page, file in files.items()}
     titles = _titles(guide, texts)
     says = _descriptions(texts, titles)
-    style = _one_style(site, next(iter(texts.values()), ""))
+    style = _one_style(site, list(texts.values()))
+    script = _one_script(site)
     for page, text in texts.items():
-        files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), style, past, site_url, repository, worker.exists()), encoding="utf-8")
+        files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), style, script, past, site_url, repository, worker.exists()), encoding="utf-8")
     (site / "404.html").write_text(_lost(site, site_url), encoding="utf-8")
     (site / "site.webmanifest").write_text(_manifest(), encoding="utf-8")
     if worker.exists():
@@ -174,19 +176,34 @@ def _descriptions(texts: dict[str, str], titles: dict[str, str]) -> dict[str, st
     return {page: says if says and count[says] == 1 else f"{titles[page]}. {says}".strip() for page, says in found.items()}
 
 
-def _one_style(site: Path, page: str) -> str:
-    """Join the style sheets that pages load, in their order, into one; its path from the site's root."""
-    sheets = [match[2] for match in _STYLE.finditer(page)]
+def _one_script(site: Path) -> tuple[str, str]:
+    """The script that pages name, and the one that it only imports: pages load that at once."""
+    named = "assets/built/web/site.js"
+    file = site / named
+    found = re.match(r'import"\./([\w.-]+)";\s*(?://.*)?\s*$', file.read_text(encoding="utf-8")) if file.exists() else None
+    return named, f"assets/built/web/{found[1]}" if found else named
+
+
+def _one_style(site: Path, pages: list[str]) -> str:
+    """Join the style sheets that pages load, in their order, into one, without what no page uses; its path from the site's root."""
+    sheets = [match[2] for match in _STYLE.finditer(pages[0])] if pages else []
     if len(sheets) < 2:
         return "".join(sheets)
-    joined = "\n".join(re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / s).read_text(encoding="utf-8")) for s in sheets)
-    joined = '@charset "UTF-8";' + re.sub(r"\n\s*", "\n", re.sub(r"/\*(?!!).*?\*/", "", joined, flags=re.DOTALL))
+    theirs, ours = ([file.read_text(encoding="utf-8") for file in sorted(site.glob(where))] for where in ("assets/javascripts/*.js", "assets/built/web/*.js"))
+    used = styles.used(pages, theirs, ours)
+    parts = []
+    for sheet in sheets:
+        text = re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / sheet).read_text(encoding="utf-8"))
+        text = re.sub(r"/\*(?!!).*?\*/", "", text, flags=re.DOTALL)
+        # Of the theme's own; what is ours is needed, if only by what is written into the pages below.
+        parts.append(styles.trim(text, used) if sheet.endswith(".min.css") else text)
+    joined = '@charset "UTF-8";' + re.sub(r"\n\s*", "\n", "\n".join(parts))
     path = f"assets/stylesheets/site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.css"
     (site / path).write_text(joined, encoding="utf-8")
     return path
 
 
-def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: str, past: History, site_url: str, repository: str, offline: bool) -> str:
+def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: str, script: tuple[str, str], past: History, site_url: str, repository: str, offline: bool) -> str:
     start = _ARTICLE.search(text)
     end = text.rfind("</article>")
     # A page that has its policy was finished by an earlier run.
@@ -208,7 +225,7 @@ def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: 
         before = f'{before[: first.start()]}<link rel="stylesheet" href="{first[1]}{style}">\n{rest}'
     foot = _foot(guide, page, change, repository)
     after = after.replace("</article>", f"</article>\n{foot}", 1).replace('.min.js"></script>', '.min.js" defer></script>')
-    whole = before + article + after
+    whole = before + article + after.replace(*script)
     return whole.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(whole)}">', 1)
 
 

@@ -9,6 +9,7 @@ import html
 import json
 import posixpath
 import re
+from functools import cache
 
 from macros import since, take_away
 from macros import text as texts
@@ -29,10 +30,15 @@ def anchor(record: Record) -> str:
 
 def link(here: str, target: str, fragment: str = "") -> str:
     """A relative link from page `here` to page `target` (both relative to docs), as MkDocs checks it."""
-    path = posixpath.relpath(target, posixpath.dirname(here) or ".")
+    path = _relative(target, posixpath.dirname(here))
     if here == target and fragment:
         return f"#{fragment}"
     return f"{path}#{fragment}" if fragment else path
+
+
+@cache
+def _relative(target: str, folder: str) -> str:
+    return posixpath.relpath(target, folder or ".")
 
 
 def home(here: str, record: Record) -> str:

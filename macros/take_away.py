@@ -11,8 +11,10 @@ import io
 import re
 import sys
 import zipfile
+from functools import cache
 from pathlib import Path
 
+from macros import kept
 from macros.guide import Guide
 from macros.snippets import LINE_TITLES, Snippet
 
@@ -51,18 +53,27 @@ _STORES = {"mlflow3": "sqlite:///mlflow.db", "mlflow2": "file:mlruns"}
 
 def requirements(guide: Guide, snippet: Snippet) -> list[str]:
     """What to install to run the snippet, pinned as it was run, e.g. ["mlflow==3.17.2", "scikit-learn==1.9.1"]."""
-    lock = (guide.root / f"snippets/requirements-{snippet.lines[0]}.txt").read_text(encoding="utf-8")
-    pinned = dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE))
-    imported = set()
+    pinned = _pinned((guide.root / f"snippets/requirements-{snippet.lines[0]}.txt").read_text(encoding="utf-8"))
     # What it goes on from may have written a module that it imports.
-    for source in (snippet.source, *(earlier.source for earlier in guide.library.before(snippet.path))):
-        for node in ast.walk(ast.parse(source)):
-            if isinstance(node, ast.Import):
-                imported |= {_package(alias.name) for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                imported.add(_package(node.module))
+    imported = frozenset().union(*(_imported(one.source) for one in (snippet, *guide.library.before(snippet.path))))
     names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
     return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
+
+
+@cache
+def _pinned(lock: str) -> dict[str, str]:
+    return dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE))
+
+
+@cache
+def _imported(source: str) -> frozenset[str]:
+    imported = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            imported |= {_package(alias.name) for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            imported.add(_package(node.module))
+    return frozenset(imported)
 
 
 def _package(module: str) -> str:
@@ -154,17 +165,14 @@ def _fresh(guide: Guide, snippet: Snippet) -> str:
     return begins.format(store=_STORES[snippet.lines[0]], topic=snippet.topic).rstrip()
 
 
-_made: dict[tuple[str, ...], dict[str, str]] = {}
-
-
 def files(guide: Guide, snippet: Snippet) -> dict[str, str]:
     """Name and text of each file of a snippet, names as below `downloads/`."""
-    # While `mkdocs serve` runs, most snippets are as they were.
-    key = snippet.path, snippet.source, *guide.versions.values()
-    if key in _made:
-        return _made[key]
+    return kept.of("files", kept.digest(snippet.path, snippet.source, requirements(guide, snippet), _fresh(guide, snippet)), lambda: _files(guide, snippet))
+
+
+def _files(guide: Guide, snippet: Snippet) -> dict[str, str]:
     base = snippet.path.removesuffix(".py")
-    made = _made[key] = {snippet.path: snippet.source}
+    made = {snippet.path: snippet.source}
     if is_notebook(snippet):
         made[f"{base}.ipynb"] = notebook(guide, snippet)
         made[f"{base}.databricks.py"] = databricks(guide, snippet)
@@ -213,13 +221,15 @@ def write(guide: Guide, folder: Path) -> None:
             if snippet.topic == topic:
                 everything |= files(guide, snippet)
         everything |= in_order(guide, topic)
-        if not everything:
-            continue
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w") as archive:
-            for name, text in everything.items():
-                place = folder / name
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(text, encoding="utf-8")
-                archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
-        (folder / f"{topic}.zip").write_bytes(packed.getvalue())
+        for name, text in everything.items():
+            kept.put(folder / name, text)
+        if everything:
+            kept.put(folder / f"{topic}.zip", kept.of("zip", kept.digest(everything), lambda: _packed(everything)))
+
+
+def _packed(everything: dict[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in everything.items():
+            archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()

@@ -32,12 +32,18 @@ def _list() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in words.items())
 
 
-def complaints(text: str) -> Iterator[str]:
+def complaints(text: str) -> tuple[str, ...]:
     """What in this text is no plain English, and what to write instead."""
+    return _complaints(text)
+
+
+@cache
+def _complaints(text: str) -> tuple[str, ...]:
+    found = []
     bare = CODE.sub("\u2423", _NO_PROSE.sub(" ", text))
     for pattern, instead in _list():
-        for found in pattern.finditer(bare):
-            yield f"says \u201c{found[0].strip()}\u201d; {instead}"
+        found += [f"says \u201c{match[0].strip()}\u201d; {instead}" for match in pattern.finditer(bare)]
+    return tuple(found)
 
 
 def found(guide: Guide) -> list[Problem]:

@@ -20,12 +20,15 @@ def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, di
 
     Plain scalars follow YAML 1.2: only true, false, integers, dates and null are not text. So `no` stays a word.
     """
-    shown = file.relative_to(root).as_posix()
+    return parse_yaml(file.relative_to(root).as_posix(), file.read_bytes(), problems)
+
+
+def parse_yaml(shown: str, raw: bytes, problems: list[Problem]) -> tuple[dict, dict[tuple, int]] | None:
+    """The same of a file's bytes."""
 
     def refuse(line: int, message: str) -> None:
         problems.append(Problem(shown, line, message))
 
-    raw = file.read_bytes()
     if len(raw) > MAX_BYTES:
         refuse(1, f"has {len(raw):,} bytes; split it by page, {MAX_BYTES:,} is the most a file may have")
         return None

@@ -14,6 +14,10 @@ from macros import guide
 LEFT_OVER = re.compile(r"\{\{|\}\}|\{%|%\}|^\s*/{3,}|\{ ?[:#.][a-z]|# (end)?region|Macro Rendering Error")
 
 
+BYTES = 300_000
+ELEMENTS = 5_000
+
+
 class Reader(HTMLParser):
     """Collects ids, links, loaded addresses and the text outside code of one page."""
 
@@ -22,10 +26,12 @@ class Reader(HTMLParser):
         self.ids: list[str] = []
         self.loads: list[str] = []
         self.text: list[str] = []
+        self.elements = 0
         self._quiet = 0
 
     def handle_starttag(self, tag, attributes):
         found = dict(attributes)
+        self.elements += 1
         if found.get("id"):
             self.ids.append(found["id"])
         if tag in ("script", "img", "iframe", "source", "video", "audio") and found.get("src"):
@@ -62,6 +68,11 @@ def test_the_site_has_its_pages(built):
 
 def test_no_id_stands_twice_on_a_page(built):
     assert {page: [i for i, n in Counter(r.ids).items() if n > 1] for page, r in built.items() if len(set(r.ids)) < len(r.ids)} == {}
+
+
+def test_no_page_is_a_burden_to_a_phone(built, site):
+    heavy = {page: (size, reader.elements) for page, reader in built.items() if (size := (site / page).stat().st_size) > BYTES or reader.elements > ELEMENTS}
+    assert heavy == {}, "split these pages, or render what they hold with less around it (`make bench-site` lists all pages)"
 
 
 def test_no_marks_are_left_over(built):

@@ -1,17 +1,30 @@
 // Bundles each entry of src/ into docs/assets/built/, and prints what a reader downloads.
-import { readFileSync, readdirSync, existsSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
 const out = new URL("../docs/assets/built/", import.meta.url).pathname;
-// A room of src/ with a main.ts is an entry of its own: src/practice/main.ts becomes practice.js.
-const entryPoints = Object.fromEntries(
-  readdirSync(new URL("src/", import.meta.url), { withFileTypes: true })
-    .filter((room) => room.isDirectory() && existsSync(new URL(`src/${room.name}/main.ts`, import.meta.url)))
-    .map((room) => [room.name, `src/${room.name}/main.ts`]),
-);
+// One script for all pages, so that a first view asks for few files; each room loads the rest when a page needs it.
 // A worker is loaded by its address.
-entryPoints["runner-worker"] = "src/runner/worker.ts";
+const entryPoints = { site: "src/main.ts", "runner-worker": "src/runner/worker.ts" };
+
+// What is loaded later imports all of what every page has. So that has one set of users, and stays one file.
+const src = new URL("src/", import.meta.url).pathname;
+const sources = readdirSync(src, { recursive: true }).filter((name) => name.endsWith(".ts"));
+const later = new Set(
+  sources.flatMap((name) =>
+    [...readFileSync(join(src, name), "utf8").matchAll(/(?<!\w)import\("(\.[^"]+)"\)/g)].map(([, path]) => `${join(src, dirname(name), path)}.ts`),
+  ),
+);
+const inOneFile = {
+  name: "in one file",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      later.has(path) ? { contents: `import ${JSON.stringify(`${src}main.ts`)};\n${readFileSync(path, "utf8")}`, loader: "ts" } : undefined,
+    );
+  },
+};
 
 rmSync(`${out}web`, { recursive: true, force: true });
 const result = await build({
@@ -25,6 +38,7 @@ const result = await build({
   sourcemap: true,
   metafile: true,
   legalComments: "linked",
+  plugins: [inOneFile],
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
 // A service worker is one classic script; the build of the site puts its list of pages in front of it.

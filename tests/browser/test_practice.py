@@ -608,16 +608,13 @@ def test_anyone_can_sit_an_exam_and_turn_a_card(page, address, theme):
 def test_practice_stays_under_60_kb_compressed(site):
     import gzip
 
-    total = sum(len(gzip.compress(file.read_bytes(), 9)) for file in (site / "assets/built/web").glob("*.js") if _practice(site, file.name))
-    assert 0 < total < 60_000
-
-
-def _practice(site, name: str, entry: str = "practice.js") -> bool:
-    """Whether a bundle is the practice entry or is imported by it, directly or not."""
-    folder, found, todo = site / "assets/built/web", set(), [entry]
+    folder = site / "assets/built/web"
+    found, todo = set(), ["site.js", *(file.name for file in folder.glob("*.js") if re.match(r"(today|builder|exam|cards|readiness)-", file.name))]
+    assert len(todo) == 6
     while todo:
         current = todo.pop()
         if current not in found:
             found.add(current)
-            todo += re.findall(r'["\']\./([\w.-]+\.js)["\']', (folder / current).read_text(encoding="utf-8"))
-    return name in found
+            todo += re.findall(r'(?:from|import)"\./([\w.-]+\.js)"', (folder / current).read_text(encoding="utf-8"))
+    total = sum(len(gzip.compress((folder / name).read_bytes(), 9)) for name in found)
+    assert 20_000 < total < 60_000

@@ -1,16 +1,36 @@
 // The cheat-sheet finder: one table, filtered as you type; the address carries the filter.
 
-import { make } from "../shared/dom";
-import { browserStorage, CHOSEN, KEY, stateOf } from "../worlds/choice";
+import { fromHtml, make } from "../shared/dom";
+import { data, link } from "../shared/site";
+import { browserStorage, CHOSEN, KEY, LINES, stateOf } from "../worlds/choice";
 import { chunks, stem } from "./tokens";
 
 const NAMES = ["q", "topic", "exam", "line", "cluster"] as const;
 
-/** Put the controls above the table that follows `place`, and filter by them. */
-export function start(place: HTMLElement): void {
-  const table = place.parentElement?.querySelector<HTMLTableElement>("table");
-  if (!table) return;
-  byTopic(table);
+interface Topic {
+  topic: string;
+  title: string;
+  rows: string;
+}
+
+/** Put one table of all lines in place of the links below `place`, and filter it. */
+export async function start(place: HTMLElement): Promise<void> {
+  const lists = place.parentElement?.querySelector<HTMLElement>(".finder");
+  if (!lists) return;
+  let found: Topic[];
+  try {
+    found = await data<Topic[]>("finder");
+  } catch (problem) {
+    // The links to each topic's lines stay.
+    place.replaceChildren(make("p", { class: "search__status", role: "alert" }, (problem as Error).message));
+    return;
+  }
+  const table = make("table", {},
+    make("thead", {}, make("tr", {}, ...["topic", "kind", "remember", "proof"].map((name) => make("th", {}, name)))),
+    // One body for each topic, so that each is printed on paper of its own.
+    ...found.map(({ title, rows }) => fromHtml("tbody", rows, { "data-title": title })));
+  for (const anchor of table.querySelectorAll("a")) anchor.setAttribute("href", link(anchor.getAttribute("href") ?? ""));
+  lists.replaceChildren(make("div", { class: "md-typeset__scrollwrap" }, make("div", { class: "md-typeset__table" }, table)));
   const rows = [...table.rows].filter((row) => row.parentElement?.tagName === "TBODY").map((row) => {
     const about = row.querySelector<HTMLElement>("[data-topic]")!.dataset;
     const text = (row.textContent ?? "").toLowerCase();
@@ -69,17 +89,7 @@ export function start(place: HTMLElement): void {
   addEventListener("popstate", () => (read(), show()));
   read();
   show();
-}
-
-/** One body for each topic, so that each is printed on paper of its own. */
-function byTopic(table: HTMLTableElement): void {
-  for (const row of [...table.tBodies[0]!.rows]) {
-    const title = row.cells[0]!.textContent!.trim();
-    const last = table.tBodies[table.tBodies.length - 1]!;
-    if (last.dataset["title"] !== title) table.append(make("tbody", { "data-title": title }));
-    table.tBodies[table.tBodies.length - 1]!.append(row);
-  }
-  table.tBodies[0]!.remove();
+  document.dispatchEvent(new Event(LINES));
 }
 
 function select(label: string, options: [string, string][]): HTMLSelectElement {

@@ -19,6 +19,8 @@ export interface Worlds {
 
 /** Told on the document when the reader chooses another release. */
 export const CHOSEN = "runproof:release";
+/** Told when the cheat-sheet finder has its lines. */
+export const LINES = "runproof:lines";
 
 type Keeping = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 

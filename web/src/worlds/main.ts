@@ -2,7 +2,7 @@
 
 import { make } from "../shared/dom";
 import { data, link } from "../shared/site";
-import { browserStorage, CHOSEN, chosen, keep, KEY, type Worlds } from "./choice";
+import { browserStorage, CHOSEN, chosen, keep, KEY, LINES, type Worlds } from "./choice";
 import { show } from "./show";
 
 const page = document.querySelector<HTMLElement>(".md-content__inner");
@@ -41,6 +41,7 @@ function start(page: HTMLElement, title: Element): void {
     tell();
     document.dispatchEvent(new Event(CHOSEN));
   });
+  document.addEventListener(LINES, tell);
   // The list is fetched when a reader first reaches for it, or has chosen before.
   for (const event of ["pointerdown", "focus"]) select.addEventListener(event, () => void fill().then(tell, failed), { once: true });
   title.after(bar);

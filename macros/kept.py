@@ -1,0 +1,296 @@
+"""What makes a build quick: what was made of the same input before is taken again, not made again.
+
+`start` reads what the last build left in `.cache/site`, `save` leaves it for the next. Nothing is found by name or date: each result
+is kept under all that it was made of, so that a change of text, of a link's target or of a library makes it anew. `KEPT=no` in the
+environment makes everything anew, as a release does.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import hashlib
+import json
+import logging
+import os
+import pickle
+import re
+import stat
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+MADE_BY = ("markdown", "mkdocs", "mkdocs-material", "pygments", "pymdown-extensions")
+"""Distributions whose release changes what is made of a text."""
+
+INPUTS = ("docs", "snippets", "macros")
+
+_before: dict[str, dict[str, Any]] = {}
+"""What earlier builds made, by what it is, then by the digest of what it was made of."""
+_now: dict[str, dict[str, Any]] = {}
+"""The part of it that this build asked for; the rest is forgotten when it ends."""
+
+
+def digest(*parts: Any) -> str:
+    """A name for these values, the same in every run."""
+    return hashlib.sha256("\0".join(p if isinstance(p, str) else repr(p) for p in parts).encode()).hexdigest()
+
+
+def of(what: str, key: str, make: Callable[[], Any], keep: Callable[[], bool] = lambda: True) -> Any:
+    """The result of `make` for this key, from an earlier build if it is there; kept only if `keep` says so after it was made."""
+    now = _now.setdefault(what, {})
+    if key in now:
+        return now[key]
+    before = _before.get(what, {})
+    if key in before:
+        now[key] = before[key]
+        return now[key]
+    made = make()
+    if keep():
+        now[key] = made
+    return made
+
+
+@dataclass
+class Inputs:
+    """The files that a build reads, each with the digest of its bytes."""
+
+    files: dict[str, str]
+    digests: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def of(self, *starts: str) -> str:
+        """One digest of all files whose path from the root begins so; of all files without an argument."""
+        if starts not in self.digests:
+            self.digests[starts] = digest([found for found in self.files.items() if found[0].startswith(starts or "")])
+        return self.digests[starts]
+
+
+_digests: dict[tuple[str, int, int, int], str] = {}
+
+
+def inputs(root: Path) -> Inputs:
+    """Everything that pages are made of, below `root`: what the front end is built of counts by its names only."""
+    found = {}
+    for top in INPUTS:
+        for folder, folders, files in os.walk(root / top):
+            folders[:] = [name for name in folders if name != "__pycache__"]
+            for name in files:
+                file = os.path.join(folder, name)
+                shown = os.path.relpath(file, root)
+                try:
+                    # Of a link its name counts only: it is refused elsewhere.
+                    state = os.lstat(file)
+                except FileNotFoundError:
+                    continue
+                key = file, state.st_mtime_ns, state.st_size, state.st_ino
+                if key not in _digests:
+                    built = shown.startswith("docs/assets/built/") or not stat.S_ISREG(state.st_mode)
+                    _digests[key] = "" if built else hashlib.sha256(Path(file).read_bytes()).hexdigest()
+                found[shown] = _digests[key]
+    found["mkdocs.yml"] = hashlib.sha256((root / "mkdocs.yml").read_bytes()).hexdigest()
+    return Inputs(dict(sorted(found.items())))
+
+
+@functools.cache
+def _code(root: Path) -> str:
+    """The digest of our own code as this run has read it: `mkdocs serve` does not read it again."""
+    return inputs(root).of("macros/")
+
+
+def start(root: Path, config: Any) -> None:
+    """Begin a build: know what earlier ones made of the same configuration, and let MkDocs and its extensions ask for it."""
+    _quick_markdown()
+    if os.environ.get("KEPT") == "no":
+        _before.clear()
+        _now.clear()
+        return
+    # A function's address in memory is another in each run.
+    settings = re.sub(r" at 0x[0-9a-f]+", "", repr([config.get(name) for name in ("markdown_extensions", "mdx_configs", "use_directory_urls", "validation")]))
+    how = digest(sys.version, *(f"{name} {version(name)}" for name in MADE_BY), settings, _code(root))
+    if not _now:
+        _before.update(_read(_file(root), how))
+    else:
+        _before.update(copy.copy(_now))
+    _now.clear()
+    _now["how"] = {"how": how}
+    _keep_pages()
+
+
+def save(root: Path) -> None:
+    """End a build: leave what it made for the next one."""
+    if "how" not in _now or all(_now[what].keys() == _before.get(what, {}).keys() for what in _now):
+        return
+    file = _file(root)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(f".{os.getpid()}")
+        part.write_bytes(pickle.dumps(_now))
+        # Another build may read it just now.
+        part.replace(file)
+    except OSError:
+        # Where nothing can be written, the next build takes its time.
+        return
+
+
+_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+
+
+def _file(root: Path) -> Path:
+    return root / ".cache/site/kept.pickle"
+
+
+def _read(file: Path, how: str) -> dict[str, dict[str, Any]]:
+    try:
+        found = pickle.loads(file.read_bytes())
+        return found if found["how"] == {"how": how} else {}
+    except Exception:
+        # Of a half-written or foreign file nothing is worth more than a build.
+        return {}
+
+
+_written: dict[Path, str | bytes] = {}
+
+
+def put(file: Path, text: str | bytes) -> None:
+    """Write a file of the built site, unless this run wrote the same there before."""
+    if _written.get(file) == text and file.exists():
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode() if isinstance(text, str) else text)
+    _written[file] = text
+
+
+class _Warnings(logging.Handler):
+    """Counts warnings: what was made with one is made again, so that it is told again."""
+
+    count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+_warnings = _Warnings(logging.WARNING)
+
+
+@functools.cache
+def _keep_pages() -> None:
+    """Convert only the pages whose Markdown, or what they can link to, has changed."""
+    from mkdocs.structure.pages import Page
+
+    converts, told = Page.render, logging.getLogger("mkdocs")
+    settings: dict[str, Any] = {}
+    told.addHandler(_warnings)
+
+    def render(page: Any, config: Any, files: Any) -> None:
+        addresses = files.src_uris
+        # A link's HTML depends on which pages and files there are. No page links to what the front end is built of.
+        linked = settings.get("linked")
+        if not linked or linked[0] is not files:
+            linked = settings["linked"] = files, digest(sorted(uri for uri in addresses if not uri.startswith("assets/built/")))
+        warned = _warnings.count
+
+        def make() -> tuple[dict[str, Any], dict[str, Any]]:
+            converts(page, config, files)
+            state = {name: getattr(page, name) for name in ("content", "toc", "_title_from_render", "present_anchor_ids")}
+            return state, {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
+
+        state, links = of("pages", digest(page.file.src_uri, page.markdown, linked[1]), make, lambda: _warnings.count == warned and told.isEnabledFor(logging.WARNING))
+        page.__dict__.update(state)
+        page.links_to_anchors = {addresses[uri]: anchors for uri, anchors in links.items()}
+
+    Page.render = render
+
+
+@functools.cache
+def _quick_markdown() -> None:
+    """Take what extensions of Markdown work out again for each box: attributes as YAML, colours of code and the style they come from."""
+    from pygments.formatters.html import HtmlFormatter
+    from pymdownx import blocks
+    from pymdownx.highlight import Highlight
+
+    reads_yaml, colours, finds_classes = blocks.get_frontmatter, Highlight.highlight, HtmlFormatter._create_stylesheet
+
+    def attributes(text: str) -> Any:
+        # `render.block` writes JSON after `attrs:`, which Python's own reader knows how to read in a hundredth of the time.
+        name, _, value = text.strip().partition(": ")
+        if name == "attrs":
+            try:
+                return {"attrs": json.loads(value)}
+            except ValueError:
+                pass
+        return reads_yaml(text)
+
+    shown: dict[Any, str] = {}
+
+    def highlight(self: Any, src: str, language: str, *arguments: Any, **named: Any) -> Any:
+        settings = {name: value for name, value in vars(self).items() if name != "md"}
+        if named.get("inline") or named.get("title"):
+            return colours(self, src, language, *arguments, **named)
+        # The number of a block is shown only beside numbered lines.
+        given = {name: value for name, value in named.items() if name != "code_block_count" or self.line_spans or self.line_anchors}
+        key = repr((src, language, arguments, given, settings))
+        if key not in shown:
+            # Names, signs, blanks and brackets get the colour of the text around them: without marks of their own a page has half the elements.
+            shown[key] = _PLAIN.sub(r"\1", colours(self, src, language, *arguments, **named))
+        return shown[key]
+
+    classes: dict[Any, dict[str, Any]] = {}
+
+    def stylesheet(self: Any) -> None:
+        key = self.style, self.classprefix
+        if key not in classes:
+            before = set(vars(self))
+            finds_classes(self)
+            classes[key] = {name: value for name, value in vars(self).items() if name not in before}
+        self.__dict__.update(classes[key])
+
+    blocks.get_frontmatter, Highlight.highlight, HtmlFormatter._create_stylesheet = attributes, highlight, stylesheet
+
+
+@functools.cache
+def while_serving() -> None:
+    """Let `mkdocs serve` leave alone what is as it was: pages of the theme and files of its temporary folder."""
+    if os.environ.get("KEPT") == "no":
+        return
+    from mkdocs import utils
+    from mkdocs.commands import build
+    from mkdocs.structure.files import File
+
+    clean, builds, copies = utils.clean_directory, build._build_page, File.copy_file
+    names: dict[str, Any] = {}
+    shown: dict[str, Any] = {}
+    copied: dict[str, Any] = {}
+
+    def clean_directory(folder: str) -> None:
+        # Pages and files that are gone must go from the built site too.
+        there = frozenset(path for top in ("docs", "snippets") for path in Path(top).rglob("*") if "__pycache__" not in path.parts)
+        if names.get(folder) != there:
+            clean(folder)
+            shown.clear()
+            copied.clear()
+            _written.clear()
+        names[folder] = there
+
+    def build_page(page: Any, config: Any, doc_files: Any, nav: Any, env: Any, dirty: bool = False, excluded: bool = False) -> None:
+        if names.get("nav") is not nav:
+            names["nav"] = nav
+            templates = sorted((str(t), t.stat().st_mtime_ns) for folder in config.theme.dirs[:-1] for t in Path(folder).rglob("*.html"))
+            names["frame"] = digest([(p.title, p.url) for p in nav.pages], str(nav), templates, Path(config.config_file_path).read_text(encoding="utf-8"))
+        around = [(p.title, p.url) if p else None for p in (page.previous_page, page.next_page)]
+        key = digest(names["frame"], page.content, page.title, page.meta, str(page.toc), around)
+        if shown.get(page.file.abs_dest_path) != key or not Path(page.file.abs_dest_path).exists():
+            builds(page, config, doc_files, nav, env, dirty, excluded)
+            shown[page.file.abs_dest_path] = key
+
+    def copy_file(file: Any, dirty: bool = False) -> None:
+        source = getattr(file, "abs_src_path", None)
+        state = os.stat(source) if source else None
+        key = state and (source, state.st_mtime_ns, state.st_size, state.st_ino)
+        if not key or copied.get(file.abs_dest_path) != key or not os.path.exists(file.abs_dest_path):
+            copies(file, dirty)
+            copied[file.abs_dest_path] = key
+
+    utils.clean_directory, build._build_page, File.copy_file = clean_directory, build_page, copy_file
