@@ -8,7 +8,7 @@ from sklearn.linear_model import LinearRegression
 
 rent = LinearRegression().fit([[30], [50], [80]], [600, 900, 1350])
 warned = io.StringIO()
-logging.getLogger("mlflow.utils.requirements_utils").addHandler(logging.StreamHandler(warned))
+logging.getLogger("mlflow").addHandler(logging.StreamHandler(warned))
 
 # region load
 mlflow.sklearn.save_model(
