@@ -34,7 +34,7 @@ export function says(task: Task): string {
   }
 }
 
-function taskLine(task: Task, read: Record<string, number>): HTMLElement {
+function taskLine(task: Task, read: Record<string, number>, exam: string): HTMLElement {
   const about = ` (${task.minutes} min)`;
   switch (task.kind) {
     case "read":
@@ -47,8 +47,19 @@ function taskLine(task: Task, read: Record<string, number>): HTMLElement {
     case "missed":
       return make("li", {}, make("a", { href: link("practice/readiness/") }, says(task)), about);
     case "sheets":
-      return make("li", {}, make("a", { href: link("exams/sheets/") }, says(task)), about);
+      return make("li", {}, make("a", { href: link(`exams/sheets/#${exam}`) }, "The one-page sheets"), " and ", make("a", { href: link(`exams/top-traps/#${exam}`) }, "the ten traps"), about, "; then ", make("a", { href: link("exams/how-to-read-a-question/") }, "how to read a question"));
   }
+}
+
+/** So few days before the exam nothing new is begun. */
+const LAST_DAYS = 2;
+
+/** Whether there is time, in words: days left, hours a week, minutes of stations without a day, hours a week that would do. */
+export function verdict(away: number, hours: number, left: number, needed: number): string {
+  const days = away === 1 ? "One day is left" : `${away} days are left`;
+  if (left === 0) return `${days}, and there is time for everything. Pages that you read are taken out; a day that you miss is planned again.`;
+  if (away <= LAST_DAYS) return `${days}: too little for the stations that you did not read. The sheets, the ten traps and how to read a question decide most now; a short mock exam tells which sections to look up.`;
+  return `${days}, and ${hours} hours a week are too few: about ${left} minutes of stations have no day. ${needed} hours a week would do, or a later date, or only the stations of your weak sections.`;
 }
 
 /** Show the planner inside `place`. */
@@ -83,16 +94,14 @@ export async function startPlanner(place: HTMLElement, store: Store): Promise<vo
       return;
     }
     const { days, left, needed } = plan(path.stations, new Set(Object.keys(store.current.read)), from, wanted.date, wanted.hours, path.minutes);
-    told.textContent = left > 0
-      ? `${away} days are left, and ${wanted.hours} hours a week are too few: about ${left} minutes of stations have no day. ${needed} hours a week would do, or a later date, or only the stations of your weak sections.`
-      : `${away} days are left, and there is time for everything. Pages that you read are taken out; a day that you miss is planned again.`;
+    told.textContent = verdict(away, wanted.hours, left, needed);
     const file = button("Take it along as a calendar file", () => save(days), { class: "quiz__button" });
     const print = button("Print", () => window.print(), { class: "quiz__button" });
     shown.replaceChildren(
       make("div", { class: "quiz__buttons" }, file, print),
       ...days.map((day) => make("section", { class: day.date === from ? "plan__day plan__day--today" : "plan__day" },
         make("h3", {}, day.date === from ? `Today, ${inWords(day.date)}` : inWords(day.date)),
-        make("ul", {}, ...day.tasks.map((task) => taskLine(task, store.current.read))))),
+        make("ul", {}, ...day.tasks.map((task) => taskLine(task, store.current.read, wanted.exam))))),
       make("section", { class: "plan__day" }, make("h3", {}, `${inWords(wanted.date)}: the exam`)));
   }
 

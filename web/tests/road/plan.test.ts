@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { calendar, folded } from "../../src/road/calendar";
+import { verdict } from "../../src/road/planner";
 import { dayAfter, daysBetween, plan, remaining, sessions, type Station } from "../../src/road/plan";
 
 const station = (key: string, minutes: number, pages = 2): Station => ({
@@ -57,4 +58,10 @@ test("the calendar file is one whole-day entry a day, escaped and folded", () =>
   expect(file).toContain("Read\\, then answer\\; twice");
   for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(folded("ä".repeat(80)).replaceAll("\r\n ", "")).toBe("ä".repeat(80));
+});
+
+test("who comes the day before is not told to study eight hours a week", () => {
+  expect(verdict(1, 5, 461, 8)).toMatch(/^One day is left: too little .* sheets/);
+  expect(verdict(1, 5, 0, 0)).toMatch(/^One day is left, and there is time/);
+  expect(verdict(14, 2, 461, 8)).toMatch(/^14 days are left, and 2 hours a week are too few: about 461 minutes/);
 });
