@@ -1,5 +1,5 @@
 """Functions on pandas that Spark runs on its workers, each as the comment beside it says."""
-# runs: spark, limit=240s -- it is about Spark
+# runs: mlflow>=3, spark, limit=240s -- the pyspark.pandas of PySpark 3.5 does not import with numpy 2
 
 from pyspark.sql import SparkSession
 
