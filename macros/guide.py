@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections import defaultdict
@@ -26,7 +27,7 @@ GENERATED_FOLDERS = ("cheat-sheets", "decide", "reference")
 class Guide:
     """Everything the site is made of. `order` lists page paths as the navigation does.
 
-    `browser` says of each snippet, by line, True or why it does not run in a browser; `runtime` whether what it runs in is built.
+    `browser` says of each snippet, by line, True or why it does not run in a browser; `runtime` the megabytes that a first run on a line loads, if what it runs in is built.
     """
 
     root: Path
@@ -37,7 +38,7 @@ class Guide:
     order: list[str]
     api: dict = field(default_factory=dict)
     browser: dict = field(default_factory=dict)
-    runtime: bool = False
+    runtime: dict[str, float] = field(default_factory=dict)
     worlds: worlds.Worlds = field(default_factory=worlds.Worlds)
     page_problems: list[Problem] = field(default_factory=list)
 
@@ -166,10 +167,20 @@ def load(root: Path) -> Guide:
         order=re.findall(r"[\w./-]+\.md", navigation),
         api=_generated(root, "api", page_problems),
         browser=_generated(root, "browser", page_problems),
-        runtime=(root / "docs/assets/built/runtime/manifest.json").exists(),
+        runtime=_runtime(root / "docs/assets/built/runtime"),
         worlds=worlds.load(root),
         page_problems=page_problems,
     )
+
+
+def _runtime(built: Path) -> dict[str, float]:
+    """Megabytes that the first run on each line loads, from what was built; scripts compressed, as hosts send them. Empty if it is not built."""
+    if not (built / "manifest.json").exists():
+        return {}
+    manifest = json.loads((built / "manifest.json").read_text(encoding="utf-8"))
+    scripts = sum(len(gzip.compress((built / name).read_bytes())) for name in ("pyodide.mjs", "pyodide.asm.mjs"))
+    common = scripts + sum(manifest[part]["bytes"] for part in ("wasm", "stdlib", "boot"))
+    return {line: (common + part["bytes"]) / 1e6 for line, part in manifest["lines"].items()}
 
 
 def _versions(root: Path, problems: list[Problem]) -> dict[str, str]:

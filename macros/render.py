@@ -341,8 +341,8 @@ def runnable(guide: Guide, path: str, section: str) -> dict[str, str]:
 
 
 def browser_lines(guide: Guide, lines: list[str]) -> str:
-    """Lines with their releases as the front end reads them: `mlflow3=3.17.2 mlflow2=2.22.5`."""
-    return " ".join(f"{line}={guide.versions[line]}" for line in lines)
+    """Lines with their releases and the megabytes of a first run as the front end reads them: `mlflow3=3.17.2=8.0 mlflow2=2.22.5=7.6`."""
+    return " ".join(f"{line}={guide.versions[line]}={guide.runtime[line]:.1f}" for line in lines)
 
 
 def built_link(here: str, address: str, title: str, attribute: str = "") -> str:

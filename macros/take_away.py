@@ -24,9 +24,24 @@ DISTRIBUTIONS = {
 }  # fmt: skip
 """Packages whose name on the package index is not that of their module; a dotted name goes before its first part."""
 
-NOT_IN_A_NOTEBOOK = frozenset({"client", "server", "spark"})
-"""What needs the recording server, a port of its own or Java; such a snippet is a Python file only."""
+NOT_IN_A_NOTEBOOK = frozenset({"client", "server"})
+"""What needs the recording server or a port of its own; such a snippet is a Python file only."""
 
+OF_THE_WORKSPACE = frozenset({"pyspark", "delta-spark"})
+"""What a Databricks cluster has and a notebook must not replace."""
+
+_NOTE = re.compile(r"^# (?:runs|survives): .*\n", re.MULTILINE)
+_README = """\
+{title}: the snippets of a chapter of Runproof
+
+Each `.py` file is a whole program; a `#>` line is what it printed when it was run. Its second line says what to install.
+An `.ipynb` file is the same program for Jupyter and a `.databricks.py` file for import into a Databricks workspace; each installs
+what it needs first. A program writes its runs into the folder where it is started, so start each in an empty one.
+
+All of them together, for {lines}:
+
+{install}
+"""
 _MARK = re.compile(r"^\s*# (?:region|endregion)\b.*\n", re.MULTILINE)
 _FRESH = """\
 # An empty folder with a store of its own: nothing is written to your workspace's experiments.
@@ -103,7 +118,7 @@ def cells(snippet: Snippet) -> list[str]:
         # A section inside a function or a loop cannot stand alone.
         pieces = [snippet.source]
     pieces[0] = _without_head(pieces[0])
-    bare = [_MARK.sub("", piece).strip("\n") for piece in pieces]
+    bare = [_NOTE.sub("", _MARK.sub("", piece)).strip("\n") for piece in pieces]
     return [piece for piece in bare if piece]
 
 
@@ -119,7 +134,16 @@ def _without_head(code: str) -> str:
     """The first piece without the docstring and header, which the notebook shows as text."""
     first = ast.parse(code).body[0]
     rest = "".join(code.splitlines(keepends=True)[first.end_lineno :])
-    return re.sub(r"^# (?:runs|survives):.*\n", "", rest, flags=re.MULTILINE)
+    return rest
+
+
+def program(guide: Guide, snippet: Snippet) -> str:
+    """The snippet as a file of the reader's: what it needs stands where our notes to the test machine stood."""
+    first = ast.parse(snippet.source).body[0]
+    lines = snippet.source.splitlines(keepends=True)
+    head, rest = "".join(lines[: first.end_lineno]), "".join(lines[first.end_lineno :])
+    java = "; Spark needs Java" if "spark" in snippet.words else ""
+    return f"{head}# Needs: pip install {' '.join(requirements(guide, snippet))}{java}\n{_NOTE.sub('', rest)}"
 
 
 def _told(guide: Guide, snippet: Snippet) -> str:
@@ -149,9 +173,10 @@ def notebook(guide: Guide, snippet: Snippet) -> str:
 
 def databricks(guide: Guide, snippet: Snippet) -> str:
     """A Databricks notebook in its source format, which a workspace imports as a notebook."""
+    needed = [name for name in requirements(guide, snippet) if name.partition("==")[0] not in OF_THE_WORKSPACE]
     text = "\n".join(f"# MAGIC {line}".rstrip() for line in f"%md\n{_told(guide, snippet)}".splitlines())
     parts = [
-        f"# MAGIC %pip install --quiet {' '.join(requirements(guide, snippet))}",
+        f"# MAGIC %pip install --quiet {' '.join(needed)}",
         "dbutils.library.restartPython()",
         text,
         _fresh(guide, snippet),
@@ -172,7 +197,7 @@ def files(guide: Guide, snippet: Snippet) -> dict[str, str]:
 
 def _files(guide: Guide, snippet: Snippet) -> dict[str, str]:
     base = snippet.path.removesuffix(".py")
-    made = {snippet.path: snippet.source}
+    made = {snippet.path: program(guide, snippet)}
     if is_notebook(snippet):
         made[f"{base}.ipynb"] = notebook(guide, snippet)
         made[f"{base}.databricks.py"] = databricks(guide, snippet)
@@ -213,16 +238,28 @@ order on the same compute. Our tests have no workspace to run them in.
 """
 
 
+def introduction(guide: Guide, topic: str, theirs: list[Snippet]) -> dict[str, str]:
+    """What a chapter's zip holds beside its snippets: a README, and the requirements of each MLflow line."""
+    by_line = {line: [s for s in theirs if s.lines[0] == line] for line in LINE_TITLES}
+    needed = {line: sorted({name for s in some for name in requirements(guide, s)}) for line, some in by_line.items() if some}
+    made = {f"requirements-{line}.txt": "".join(f"{name}\n" for name in names) for line, names in needed.items()}
+    title = guide.pages[f"{topic}/index.md"].title if f"{topic}/index.md" in guide.pages else topic
+    install = "\n".join(f"    pip install -r requirements-{line}.txt" for line in needed)
+    return made | {"README.md": _README.format(title=title, lines=" and ".join(LINE_TITLES[line] for line in needed), install=install)}
+
+
 def write(guide: Guide, folder: Path) -> None:
     """Write the files of every snippet below `folder`, and a zip of each chapter."""
     for topic in guide.topics():
         everything: dict[str, str] = {}
-        for snippet in guide.library.snippets.values():
-            if snippet.topic == topic:
-                everything |= files(guide, snippet)
+        theirs = [snippet for snippet in guide.library.snippets.values() if snippet.topic == topic]
+        for snippet in theirs:
+            everything |= files(guide, snippet)
         everything |= in_order(guide, topic)
         for name, text in everything.items():
             kept.put(folder / name, text)
+        if theirs:
+            everything |= {f"{topic}/{name}": text for name, text in introduction(guide, topic, theirs).items()}
         if everything:
             kept.put(folder / f"{topic}.zip", kept.of("zip", kept.digest(everything), lambda: _packed(everything)))
 

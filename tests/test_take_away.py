@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import zipfile
 
@@ -21,6 +22,9 @@ LIBRARY = snippets.load(ROOT)
 NOTEBOOKS = [s for s in LIBRARY.snippets.values() if take_away.is_notebook(s)]
 RUN = ["tracking/logging/metric_values.py", "models/signatures/infer_signature.py", "registry/aliases/move_alias.py", "models/evaluation/custom_metric.py"]
 """Taken by a kernel: plain tracking, pandas and scikit-learn, the registry, and code that is not cut into sections of its own."""
+
+NOTE = re.compile("^# (runs|survives): ", re.MULTILINE)
+"""What a snippet's header says to the test machine."""
 
 EXECUTE = """
 import sys, nbformat
@@ -42,7 +46,7 @@ def test_cells_are_the_snippet(snippet):
     whole = ast.parse(snippet.source)
     cells = "\n".join(take_away.cells(snippet))
     assert [ast.dump(node) for node in ast.parse(cells).body] == [ast.dump(node) for node in whole.body[1:]]
-    assert "# region" not in cells and "# endregion" not in cells and "# runs:" not in cells
+    assert "# region" not in cells and "# endregion" not in cells and not NOTE.search(cells)
 
 
 def test_notebook_is_valid_pinned_and_always_the_same(small):
@@ -79,8 +83,31 @@ def test_write_makes_each_file_and_a_zip_of_the_chapter(small, tmp_path):
     names = {"tracking/logging/params.py", "tracking/logging/params.ipynb", "tracking/logging/params.databricks.py"}
     assert {f.relative_to(tmp_path / "downloads").as_posix() for f in (tmp_path / "downloads/tracking/logging").iterdir()} == names
     with zipfile.ZipFile(tmp_path / "downloads/tracking.zip") as archive:
-        assert set(archive.namelist()) == names
+        added = {"tracking/README.md", "tracking/requirements-mlflow3.txt"}
+        assert set(archive.namelist()) == names | added
         assert archive.testzip() is None
+        assert archive.read("tracking/requirements-mlflow3.txt").decode() == f"mlflow=={small.versions['mlflow3']}\n"
+        assert "pip install -r requirements-mlflow3.txt" in archive.read("tracking/README.md").decode()
+
+
+def test_no_file_holds_our_notes_and_each_is_the_snippet():
+    guide = guides.load(ROOT)
+    noted = [s for s in LIBRARY.snippets.values() if s.survives or s.words]
+    assert len(noted) > 100
+    for snippet in noted:
+        text = take_away.program(guide, snippet)
+        assert not NOTE.search(text), snippet.path
+        assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(snippet.source))
+        assert f"pip install mlflow=={guide.versions[snippet.lines[0]]}" in text.split('"""', 2)[2].lstrip().splitlines()[0]
+
+
+def test_a_spark_snippet_is_a_notebook_that_keeps_the_workspaces_spark():
+    guide = guides.load(ROOT)
+    snippet = next(s for s in LIBRARY.snippets.values() if "spark" in s.words and any("pyspark" in name for name in take_away.requirements(guide, s)))
+    files = take_away.files(guide, snippet)
+    assert len(files) == 3
+    assert "pyspark==" in "".join(json.loads(files[snippet.path.replace(".py", ".ipynb")])["cells"][0]["source"])
+    assert "pyspark==" not in files[snippet.path.replace(".py", ".databricks.py")]
 
 
 def test_every_link_of_a_page_leads_to_a_file(site):

@@ -2,7 +2,7 @@
 
 import { button, make } from "../shared/dom";
 import { Store } from "../practice/store";
-import { lines, supported } from "./place";
+import { lines, supported, tellSize } from "./place";
 
 type Failed = (where: HTMLElement, run: HTMLButtonElement) => (message: string) => void;
 
@@ -19,6 +19,7 @@ export function startExercises(failedInto: Failed): void {
     const solved = (): void => store.change((progress, now) => void (progress.exercises = { ...progress.exercises, [id]: now }));
     const run = button("Solve it here", () => void solve(), { class: "runner__open" });
     bar.append(run);
+    void tellSize(bar, lines(record).releases);
     const solve = async (): Promise<void> => {
       run.disabled = true;
       const failed = failedInto(bar, run);
@@ -26,7 +27,7 @@ export function startExercises(failedInto: Failed): void {
       try {
         const { openExercise } = await import("./panel");
         await openExercise({ ...lines(record), code, after: bar }, record.dataset["start"] ?? "", solved);
-        run.remove();
+        bar.replaceChildren();
       } catch (error) {
         failed((error as Error).message);
       }

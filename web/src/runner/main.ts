@@ -1,13 +1,14 @@
 // Puts a Run button on each snippet that runs in a browser. Nothing else is loaded before the first click.
 
 import { button, make } from "../shared/dom";
-import { isKept, lines, supported, type Place } from "./place";
+import { isKept, lines, supported, tellSize, type Place } from "./place";
 
 const DISLIKED = "This browser is too old to run Python in a page; what the code prints stands below it.";
 
 function offer(place: Place, where: HTMLElement): void {
   const run = button("Run", () => open(place, where, run), { class: "runner__open", "aria-label": `Run ${place.path}` });
   where.append(run);
+  void tellSize(where, place.releases);
   // Where Python was kept by an earlier page, it starts while the finger is on its way.
   for (const intent of ["pointerenter", "focus"]) run.addEventListener(intent, () => void warm(place), { once: true });
 }
@@ -24,7 +25,7 @@ function open(place: Place, where: HTMLElement, run: HTMLButtonElement): void {
   const failed = failedInto(where, run);
   if (!supported()) return failed(DISLIKED);
   import("./panel").then(
-    (panel) => panel.open(place).then(() => run.remove(), (error: Error) => failed(error.message)),
+    (panel) => panel.open(place).then(() => where.replaceChildren(), (error: Error) => failed(error.message)),
     () => failed("The editor could not be loaded. Are you offline? Reload the page when you are back."),
   );
 }

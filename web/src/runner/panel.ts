@@ -82,12 +82,15 @@ export async function open(place: Place): Promise<void> {
   );
   place.after.before(view.element);
   if (place.code) place.code.hidden = true;
+  view.focus();
   view.run();
 }
 
 export interface Panel {
   element: HTMLElement;
   run(): void;
+  /** Put the keyboard where the run is started and stopped. */
+  focus(): void;
   editor: Editor;
   buttons: HTMLElement;
 }
@@ -117,7 +120,8 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   const printed = make("pre", { class: "runner__printed", tabindex: 0, "aria-label": "What the code printed" });
   printed.hidden = true;
   const wrote = make("div", { class: "runner__wrote" });
-  const element = make("div", { class: "runner" }, edit.element, buttons, meter, status, printed, wrote);
+  const way = make("p", { class: "runner__way" }, "In the editor, Tab indents. Escape, then Tab, leaves it.");
+  const element = make("div", { class: "runner" }, edit.element, way, buttons, meter, status, printed, wrote);
 
   let lines = 0;
   let error = "";
@@ -136,7 +140,9 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     meter.hidden = false;
     if (answer.what === "load") {
       meter.value = answer.loaded / answer.total;
-      status.textContent = `Loads MLflow ${release.version}: ${megabytes(answer.loaded)} of ${megabytes(answer.total)} MB`;
+      // Said once: the meter tells the rest without a word.
+      const says = `Loads MLflow ${release.version}: ${megabytes(answer.total)} MB`;
+      if (status.textContent !== says) status.textContent = says;
     } else {
       meter.removeAttribute("value");
       status.textContent = `${STEPS[answer.what]} …`;
@@ -144,6 +150,12 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   }
 
   function busy(is: boolean): void {
+    const held = document.activeElement;
+    go.disabled = choice.disabled = false;
+    stop.disabled = false;
+    // A button that is pressed keeps the focus: its work goes on in the other one.
+    if (is && held === go) stop.focus({ preventScroll: true });
+    if (!is && held === stop) go.focus({ preventScroll: true });
     go.disabled = choice.disabled = is;
     stop.disabled = !is;
     element.classList.toggle("runner--busy", is);
@@ -160,6 +172,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     wrote.replaceChildren();
     status.textContent = "Runs …";
     busy(true);
+    seen();
     try {
       const outcome = await machine(release.line).run({ ...code.program(text), keep: keep.checked }, { progress, output });
       if (code.judge) {
@@ -172,6 +185,14 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
       else status.replaceChildren(make("span", { class: "runner__failed", role: "alert" }, (failure as Error).message));
     }
     busy(false);
+    seen();
+  }
+
+  /** On a small screen what is told stands below the editor, out of sight. */
+  function seen(): void {
+    const last = printed.hidden ? status : printed;
+    const { top } = last.getBoundingClientRect();
+    if (top > innerHeight - 80 || top < 0) buttons.scrollIntoView({ block: "start" });
   }
 
   function told(outcome: Outcome, text: string): string {
@@ -185,7 +206,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     return `Ran in ${took}.`;
   }
 
-  return { element, run: () => void run(), editor: edit, buttons };
+  return { element, run: () => void run(), focus: () => go.focus({ preventScroll: true }), editor: edit, buttons };
 }
 
 function megabytes(bytes: number): string {

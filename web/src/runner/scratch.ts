@@ -3,7 +3,7 @@
 import { button, make } from "../shared/dom";
 import { machine } from "./machine";
 import { panel } from "./panel";
-import { isKept, lines } from "./place";
+import { isKept, lines, tellSize } from "./place";
 
 const FIRST = `import mlflow
 
@@ -32,6 +32,7 @@ export async function startScratch(place: HTMLElement): Promise<void> {
   const share = button("Share", () => void give(), { class: "quiz__button", title: "Put the code into the page's address and copy it" });
   view.buttons.append(share);
   place.replaceChildren(view.element, note);
+  void tellSize(place, lines(place).releases);
   const first = lines(place).releases[0]?.line;
   if (first && (await isKept(first))) machine(first).warm();
 
