@@ -66,6 +66,38 @@ def test_nothing_is_loaded_before_the_first_click(page, address):
     assert [url for url in asked if "/runtime/" in url or "codemirror" in url or "worker" in url] == []
 
 
+def test_the_size_is_told_before_the_first_click_and_not_when_it_is_there(page, address):
+    page.goto(address + PAGE)
+    told = f"The first run loads {bench_runner.compressed('mlflow3') / 1e6:.1f} MB, once."
+    expect(first(page).locator(".runner__size")).to_have_text(told)
+    started_later(page, address)
+    page.goto(address + PAGE)
+    first(page).locator(".runner__open").wait_for()
+    page.wait_for_timeout(300)
+    # One snippet of the page runs on the other line only, which is not there.
+    assert first(page).locator(".runner__size").count() == 0
+
+
+def test_on_a_phone_the_result_comes_into_view_and_the_keyboard_stays(page, address):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address + PAGE)
+    button = first(page).locator(".runner__open")
+    button.scroll_into_view_if_needed()
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(first(page).get_by_role("button", name="Stop")).to_be_focused(timeout=SLOW)
+    finished(first(page))
+    expect(first(page).get_by_role("button", name="Run", exact=True)).to_be_focused()
+    box = first(page).locator(".runner__printed").bounding_box()
+    assert 0 <= box["y"] < 844 - 40
+    # The way out of the editor is told, and holds.
+    first(page).locator(".cm-content").focus()
+    expect(first(page).locator(".runner__way")).to_contain_text("Escape, then Tab, leaves it")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    assert not page.evaluate("document.activeElement.closest('.cm-editor')")
+
+
 def test_run_prints_what_was_recorded_and_shows_the_store(page, address):
     snippet = run_first(page, address)
     expect(snippet.locator(".runner__status")).to_contain_text("Printed what was recorded")
