@@ -27,6 +27,8 @@ MADE_BY = ("markdown", "mkdocs", "mkdocs-material", "pygments", "pymdown-extensi
 """Distributions whose release changes what is made of a text."""
 
 INPUTS = ("docs", "snippets", "macros")
+LOOKS = ("docs/assets/built/", "docs/assets/fonts/", "docs/assets/stylesheets/")
+"""What pages load and nothing of ours reads: its names count only."""
 
 _before: dict[str, dict[str, Any]] = {}
 """What earlier builds made, by what it is, then by the digest of what it was made of."""
@@ -87,8 +89,10 @@ def inputs(root: Path) -> Inputs:
                     continue
                 key = file, state.st_mtime_ns, state.st_size, state.st_ino
                 if key not in _digests:
-                    built = shown.startswith("docs/assets/built/") or not stat.S_ISREG(state.st_mode)
-                    _digests[key] = "" if built else hashlib.sha256(Path(file).read_bytes()).hexdigest()
+                    if not stat.S_ISREG(state.st_mode):
+                        _digests[key] = "no file"
+                    else:
+                        _digests[key] = "" if shown.startswith(LOOKS) else hashlib.sha256(Path(file).read_bytes()).hexdigest()
                 found[shown] = _digests[key]
     found["mkdocs.yml"] = hashlib.sha256((root / "mkdocs.yml").read_bytes()).hexdigest()
     return Inputs(dict(sorted(found.items())))
