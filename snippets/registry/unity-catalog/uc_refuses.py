@@ -1,7 +1,8 @@
-"""The client refuses stages, latest and filtered model searches in Unity Catalog, whatever the workspace."""
+"""The client refuses stages, latest, filtered model searches and ordered version searches in Unity Catalog, whatever the workspace."""
 # runs: client -- a workspace is needed; the recording server stands in for one
 # survives: client.transition_model_version_stage(name, "3_", "Production") -- the method is refused whatever its arguments
 # survives: client.transition_model_version_stage(name, "3", "Production_") -- the method is refused whatever its arguments
+# survives: f"name != '{name}'", order_by=["version_number DESC"] -- the argument is refused whatever the filter
 # survives: client.search_registered_models(filter_string="name = 'prod.%'") -- the method is refused whatever its arguments
 
 import os
@@ -58,6 +59,16 @@ try:
 except MlflowException as error:
     print(error.message)
     #> Argument 'filter_string' is unsupported for models in the Unity Catalog.
+# endregion
+
+# region order
+try:
+    client.search_model_versions(
+        f"name = '{name}'", order_by=["version_number DESC"]
+    )
+except MlflowException as error:
+    print(error.message)
+    #> Argument 'order_by' is unsupported for models in the Unity Catalog.
 # endregion
 
 assert "latest" not in recorded()
