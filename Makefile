@@ -64,9 +64,9 @@ capstone:  ## run the capstone project, station after station, in the folder .ca
 worlds: machine  ## run the snippets on the MLflow of each Databricks runtime, in each store; S= and W= for some
 	$(TEST) -m tests.machine.worlds --worlds "$(W)" $(S)
 
-runtime: machine  ## find out again which snippets run in a browser, and build what they run in
+runtime: machine  ## find out again which snippets run in a browser, and build what they run in; S=... tries some
 	$(PYTHON) environments.py runtime
-	$(TEST) -m tests.machine.browser
+	$(TEST) -m tests.machine.browser $(S)
 
 bench: machine  ## what the test machine costs beyond the snippets themselves
 	$(TEST) -m tests.machine.bench

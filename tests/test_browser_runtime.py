@@ -38,6 +38,14 @@ def test_snippets_come_out_as_stored(built, line):
     assert runs == {path for path, outcome in STORED.items() if outcome.get(line) is True}, "make runtime"
 
 
+def test_some_are_tried_again_and_the_others_stay(built, monkeypatch, tmp_path):
+    monkeypatch.setattr(browser, "STORED", tmp_path / "browser.json")
+    again, other = "tracking/logging/params_are_text.py", "tracking/logging/metric_steps.py"
+    browser.write({again: {"mlflow3": "It was tried long ago."}, other: {"mlflow3": "It stays."}, "tracking/logging/gone.py": {"mlflow3": True}})
+    assert browser.main([again]) == 0
+    assert json.loads(browser.STORED.read_text()) == {again: {"mlflow3": True, "mlflow2": True}, other: {"mlflow3": "It stays."}}
+
+
 @pytest.mark.parametrize("line", LINES)
 def test_a_reader_downloads_less_than_9_mb(built, line):
     assert bench_runner.compressed(line) < bench_runner.AIMS["compressed MB"] * 1e6

@@ -1,9 +1,10 @@
 """Which snippets run in the browser's runtime, and why the others do not: found by running all of them in it, under Node.
 
-    python -m tests.machine.browser
+    python -m tests.machine.browser [tracking/logging/params_are_text.py ...]
 
 writes the lists of modules that `web/runtime/build.py` packs, found with the whole packages; builds; and writes what then
-runs to docs/_data/generated/browser.json. The tests run everything again in what was built.
+runs to docs/_data/generated/browser.json. The tests run everything again in what was built. With paths only these are
+tried, in what is built already: enough for a snippet that imports nothing of MLflow that no other one does.
 """
 
 from __future__ import annotations
@@ -180,19 +181,16 @@ def builder():
     return module
 
 
-def main() -> int:
-    snippets, problems = lines.read([])
-    build = builder()
-
-    def one(line: str):
-        return trace([s for s in snippets if line in s.lines], build.unpack(line))
-
-    with ThreadPoolExecutor(max_workers=2) as threads:
-        traced = dict(zip(LINES, threads.map(one, LINES), strict=True))
-    for line, modules in traced.items():
-        (RUNTIME / f"modules-{line}.txt").write_text("\n".join(modules) + "\n", encoding="utf-8")
-    environments.make_runtime()
-    found: dict[str, dict[str, bool | str]] = {}
+def main(paths: list[str]) -> int:
+    """Try the snippets at the paths, or pack anew and try all; returns 1 if one is malformed."""
+    snippets, problems = lines.read(paths)
+    if paths:
+        environments.make_runtime()
+        there = {snippet.path for snippet in lines.read([])[0]}
+        found = {path: outcomes for path, outcomes in json.loads(STORED.read_text(encoding="utf-8")).items() if path in there}
+    else:
+        pack(snippets)
+        found = {}
     for line in LINES:
         # A few read MLflow's own files, which the archives do not hold: what was built has the last word.
         with Runtime(line) as runtime:
@@ -206,6 +204,20 @@ def main() -> int:
     return int(bool(problems))
 
 
+def pack(snippets: list[Snippet]) -> None:
+    """Find the modules that the snippets need, write their lists, and build the runtime from them."""
+    build = builder()
+
+    def one(line: str):
+        return trace([s for s in snippets if line in s.lines], build.unpack(line))
+
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        traced = dict(zip(LINES, threads.map(one, LINES), strict=True))
+    for line, modules in traced.items():
+        (RUNTIME / f"modules-{line}.txt").write_text("\n".join(modules) + "\n", encoding="utf-8")
+    environments.make_runtime()
+
+
 def write(found: dict[str, dict[str, bool | str]]) -> None:
     """One line per snippet, so that two changes seldom meet."""
     rows = [f" {json.dumps(path)}: {json.dumps(found[path])}" for path in sorted(found)]
@@ -213,4 +225,4 @@ def write(found: dict[str, dict[str, bool | str]]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
