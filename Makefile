@@ -24,6 +24,9 @@ release:  ## build the site as it is published: needs SITE_URL, takes REPO_URL
 	@test -n "$(SITE_URL)" || { echo "SITE_URL is not set: say where the site will be, as in SITE_URL=https://example.org/guide/"; exit 1; }
 	@KEPT=no $(MAKE) build
 
+zip: build  ## the whole guide as runproof.zip, whose index.html opens from a disk
+	$(SITE) -m macros.on_disk site runproof.zip
+
 check:  ## is every record, page and snippet well-formed and cited? (seconds)
 	@$(PYTHON) environments.py check
 	$(CHECK) -m macros.check
@@ -107,4 +110,4 @@ site:
 machine:
 	@$(PYTHON) environments.py site test mlflow3 mlflow2
 
-.PHONY: help serve build release freshness check report new test try exercise capstone update worlds runtime audit bench bench-runner bench-search bench-site mutate screenshots lock clean site machine
+.PHONY: help serve build release zip freshness check report new test try exercise capstone update worlds runtime audit bench bench-runner bench-search bench-site mutate screenshots lock clean site machine

@@ -286,7 +286,7 @@ def _kept(site: Path, pages: list[str], style: str) -> str:
     for pattern in ("data/*.json", "assets/fonts/*.woff2", "assets/brand/*.svg", "assets/plots/**/*.svg", "assets/javascripts/*.js", "assets/built/web/*.js"):
         loose += sorted(file.relative_to(site).as_posix() for file in site.glob(pattern))
     kept = [(address(page) or "./", _file(site, page)) for page in pages]
-    kept += [(path, site / path) for path in [*loose, "site.webmanifest"] if not path.endswith(("runner-worker.js", "web/offline.js"))]
+    kept += [(path, site / path) for path in [*loose, "site.webmanifest"] if not path.endswith(("runner-worker.js", "web/offline.js", "web/disk.js"))]
     listed = [{"url": url, "revision": hashlib.sha256(file.read_bytes()).hexdigest()[:12]} for url, file in kept]
     return f"self.pages={json.dumps(listed, separators=(',', ':'))};\n"
 

@@ -41,6 +41,7 @@ ALLOWED = {
     "freshness": {"macros.records", "macros.guide"},
     "libraries": {"macros.guide", "macros.snippets"},
     "style": set(),
+    "on_disk": set(),
     "publish": {"macros.style", "macros.libraries", "macros.guide", "macros.proof_pages", "macros.search_index"},
     "search_index": {"yaml", "macros.records", "macros.guide", "macros.pages", "macros.render", "macros.snippets", "macros.since", "macros.runtimes"},
     "measure": {"macros.records", "macros.guide", "macros.pages"},

@@ -52,6 +52,21 @@ await build({
   define: { "process.env.NODE_ENV": '"production"' },
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
+// Opened from a disk, a page may load no modules and read no files: the zip has one classic script, which asks for data otherwise.
+await build({
+  entryPoints: { disk: "src/disk.ts" },
+  outdir: `${out}web`,
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  minify: true,
+  legalComments: "linked",
+  plugins: [{
+    name: "from a disk",
+    setup: ({ onResolve }) => onResolve({ filter: /\/host$/ }, () => ({ path: `${src}shared/host-disk.ts` })),
+  }],
+  absWorkingDir: new URL(".", import.meta.url).pathname,
+});
 for (const file of Object.keys(result.metafile.outputs).filter((name) => name.endsWith(".js"))) {
   const size = brotliCompressSync(readFileSync(new URL(file, import.meta.url))).length;
   console.log(`${file.split("/built/")[1]} ${(size / 1024).toFixed(1)} KB compressed`);

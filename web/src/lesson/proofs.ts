@@ -1,6 +1,7 @@
 // A mark opens its proof in place: the part `#proof` of each snippet's own page. Without JavaScript it is a link.
 
 import { make } from "../shared/dom";
+import { READS } from "../shared/host";
 import { link } from "../shared/site";
 
 /** Where the page of a snippet is: `tracking/logging/params_are_text.py#log` -> `proofs/tracking/params-are-text/`. */
@@ -11,6 +12,8 @@ export function address(reference: string): string {
 
 /** Make every mark with `data-proofs` open its proofs below the record it belongs to, and close them again. */
 export function openProofs(page: HTMLElement): void {
+  // Where files cannot be read, a mark stays the link that it is.
+  if (!READS) return;
   page.addEventListener("click", (event) => {
     const mark = (event.target as Element).closest<HTMLAnchorElement>("a[data-proofs]");
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,7 +1,7 @@
 // What every page runs: quizzes in place, the practice pages when they are open, and which pages were read.
 
 import { make } from "../shared/dom";
-import { root } from "../shared/site";
+import { pathOf } from "../shared/site";
 import { startQuizzes } from "./quiz";
 import { storeOfPage, type Store } from "./store";
 
@@ -44,7 +44,7 @@ function start(): void {
 }
 
 function countAsRead(article: HTMLElement, store: Store): void {
-  const path = location.href.replace(root(), "").replace(/[?#].*$/, "");
+  const path = pathOf(location.href);
   const end = make("span", { class: "practice__end" });
   article.append(end);
   let seconds = 0;

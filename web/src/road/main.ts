@@ -2,7 +2,7 @@
 
 import { storeOfPage, type Store } from "../practice/store";
 import { make } from "../shared/dom";
-import { root } from "../shared/site";
+import { pathOf } from "../shared/site";
 import { SAYS, state } from "./points";
 import { road } from "./road";
 import { watchSections } from "./sections";
@@ -17,7 +17,7 @@ function tick(store: Store): void {
     if (!anchor.querySelector(".road__read")) anchor.append(make("span", { class: "road__read" }, make("span", { class: "road__said" }, " (read)")));
   };
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>(NAVIGATION)) {
-    if (!anchor.hash && read[anchor.href.replace(root(), "").replace(/[?#].*$/, "")]) mark(anchor);
+    if (!anchor.hash && read[pathOf(anchor.href)]) mark(anchor);
   }
   const path = here();
   // Before sections were kept, a page was read as a whole.
@@ -25,7 +25,7 @@ function tick(store: Store): void {
   for (const anchor of document.querySelectorAll<HTMLAnchorElement>(CONTENTS)) if (whole || read[path + anchor.hash]) mark(anchor);
 }
 
-const here = () => location.href.replace(root(), "").replace(/[?#].*$/, "");
+const here = () => pathOf(location.href);
 
 /** Mark each point of the exam pages with its state, and say so. */
 async function markPoints(store: Store): Promise<void> {

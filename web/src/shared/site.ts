@@ -1,5 +1,7 @@
 // Where the site is, and the JSON that `macros/export.py` wrote into it.
 
+import { named, read } from "./host";
+
 /** The site's root as an absolute address with a trailing slash; the site may be served from a sub-path. */
 export function root(): string {
   const config = document.getElementById("__config")?.textContent;
@@ -9,7 +11,12 @@ export function root(): string {
 
 /** An address of the site as a link from the page at hand. Addresses of other hosts stay as they are. */
 export function link(address: string): string {
-  return new URL(address, root()).href;
+  return named(new URL(address, root()).href);
+}
+
+/** The path of a page from the site's root, as `tracking/logging/`, from its absolute address. */
+export function pathOf(href: string): string {
+  return href.replace(root(), "").replace(/[?#].*$/, "").replace(/(^|\/)index\.html$/, "$1");
 }
 
 const loaded = new Map<string, Promise<unknown>>();
@@ -18,15 +25,7 @@ const loaded = new Map<string, Promise<unknown>>();
 export function data<T>(name: string): Promise<T> {
   const known = loaded.get(name);
   if (known) return known as Promise<T>;
-  const fetched = fetch(link(`data/${name}.json`)).then(
-    (answer) => {
-      if (!answer.ok) throw new Error(`The site has no data/${name}.json (${answer.status}). Reload the page.`);
-      return answer.json();
-    },
-    () => {
-      throw new Error("The data could not be loaded. Are you offline? Reload the page when you are back.");
-    },
-  );
+  const fetched = read(name, new URL(`data/${name}.json`, root()).href);
   fetched.catch(() => loaded.delete(name));
   loaded.set(name, fetched);
   return fetched as Promise<T>;
