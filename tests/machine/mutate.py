@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from macros.snippets import Snippet
 from tests.machine import lines
-from tests.machine.mutations import Mutant, mutants
+from tests.machine.mutations import Mutant, explains, mutants
 
 WANTED = 0.95
 _LIMIT_SECONDS = 15
@@ -46,8 +46,9 @@ class Verdict:
             "add an assert that sees it, or explain it with # survives:"
             for mutant in self.survivors
         ]
-        needed = {mutant.text for mutant in self.explained}
-        for text in self.snippet.survives.keys() - needed:
+        for text in self.snippet.survives:
+            if any(explains(text, mutant, self.snippet) for mutant in self.explained):
+                continue
             found.append(f"{path}:1: # survives: {text} explains no mutant that survives; remove it")
         return found
 
@@ -70,7 +71,7 @@ def judge(machine: lines.Machine, snippets: list[Snippet]) -> list[Verdict]:
         for mutant, future in made:
             if not future.result().ok:
                 verdict.caught.append(mutant)
-            elif mutant.text in verdict.snippet.survives:
+            elif any(explains(note, mutant, verdict.snippet) for note in verdict.snippet.survives):
                 verdict.explained.append(mutant)
             else:
                 verdict.survivors.append(mutant)

@@ -1,8 +1,8 @@
 """Each gradient-boosted tree is fitted to what the trees before it left over; AdaBoost raises the weight of missed rows instead."""
-# survives: first = AdaBoostClassifier(n_estimators=2, random_state=0).fit(hours, bought).estimators_[0] -- the first stump knows nothing of a second
-# survives: first = AdaBoostClassifier(n_estimators=1, random_state=1).fit(hours, bought).estimators_[0] -- one column leaves a stump nothing to draw
-# survives: second = AdaBoostClassifier(n_estimators=4, random_state=0).fit(hours, bought).estimators_[1] -- the second stump knows nothing of a third
-# survives: second = AdaBoostClassifier(n_estimators=2, random_state=1).fit(hours, bought).estimators_[1] -- one column leaves a stump nothing to draw
+# survives: first = (AdaBoostClassifier(n_estimators=2, random_state=0).fit(hours, bought).estimators_[0]) -- the first stump knows nothing of a second
+# survives: first = (AdaBoostClassifier(n_estimators=1, random_state=1).fit(hours, bought).estimators_[0]) -- one column leaves a stump nothing to draw
+# survives: second = (AdaBoostClassifier(n_estimators=4, random_state=0).fit(hours, bought).estimators_[1]) -- the second stump knows nothing of a third
+# survives: second = (AdaBoostClassifier(n_estimators=2, random_state=1).fit(hours, bought).estimators_[1]) -- one column leaves a stump nothing to draw
 
 # region residuals
 import numpy as np

@@ -2,9 +2,12 @@
 
 # survives: forest = RandomForestClassifier(max_depth=6, random_state=0).fit(X_train, y_train) -- any depth finds the column
 # survives: forest = RandomForestClassifier(max_depth=3, random_state=1).fit(X_train, y_train) -- any seed finds the column
+# survives: forest = RandomForestClassifier(random_state=0).fit(X_train, y_train) -- any depth finds the column
 # survives: print(len(columns), "columns, on test rows:", round(forest.score(X_test, y_test), 4)) -- rounding
 # survives: forest = RandomForestClassifier(max_depth=6, random_state=0) -- any depth finds the column
 # survives: forest = RandomForestClassifier(max_depth=3, random_state=1) -- any seed finds the column
+# survives: forest = RandomForestClassifier(random_state=0) -- any depth finds the column
+# survives: print(cross_val_score(forest, customers, churned).mean()) -- the leak is in any number of folds
 # survives: print(cross_val_score(forest, customers, churned, cv=20).mean()) -- the leak is in any number of folds
 
 # region leak

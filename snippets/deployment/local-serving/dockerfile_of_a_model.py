@@ -2,7 +2,7 @@
 # runs: server, limit=60s -- the command is a process of its own
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=False, capture_output=True) -- the command succeeds
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=False) -- what it logs is not read
-# survives: if line.startswith(("FROM", "COPY", "EXPOSE_", "ENTRYPOINT")): -- there is no such line, as the assert says
+# survives: if line.startswith(("FROM", "COPY", "EXPOSE_", "ENTRYPOINT")) -- there is no such line, as the assert says
 
 import subprocess
 import sys

@@ -42,6 +42,8 @@ print(
 # survives: log_model.bind(client, model=forest, name_="model", flavor=mlflow.sklearn) -- artifact_path is missing with any other keyword
 # survives: log_model.bind(client, model=forest, name="model", flavor_=mlflow.sklearn) -- the first missing argument is named
 # survives: log_model.bind(client, model=forest, name="model_", flavor=mlflow.sklearn) -- a value cannot replace the argument
+# survives: client, model=forest, flavor=mlflow.sklearn -- the first missing argument is named
+# survives: client, model=forest, name="model" -- the first missing argument is named
 # survives: print("training_set_" in inspect.signature(mlflow.sklearn.log_model).parameters) -- an absent name stays absent
 assert "training_set" in log_model.parameters
 assert call.arguments["artifact_path"] == "model"

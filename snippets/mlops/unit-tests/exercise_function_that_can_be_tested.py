@@ -19,3 +19,6 @@ assert len(inspect.signature(revenue).parameters) == 1, "`revenue` has to take t
 assert revenue([]) == 0, "Of no rows the revenue is 0; this function ignores its argument."
 assert revenue([{"amount": 5, "refunded": True}]) == 0, "An amount that was refunded is no revenue."
 assert revenue(rows) == 20, "The revenue of `rows` is 20."
+# survives: rows = [{"amount": 20, "refunded": False}, {"amount_": 15, "refunded": True}] -- a refunded amount is not read
+# survives: rows = [{"amount": 20, "refunded": False}, {"amount": 30, "refunded": True}] -- a refunded amount is not read
+# survives: return sum(row["amount_"] for row in rows) -- the solution takes the place of this function

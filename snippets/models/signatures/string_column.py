@@ -1,5 +1,4 @@
 """Text for a double is cast from an object column and refused from a pandas string column; the error opens with "Failed to enforce schema"."""
-# survives: fare.predict(pd.DataFrame({"km": ["4"]}, dtype="string")) -- any text is refused
 
 import mlflow
 import pandas as pd

@@ -1,6 +1,5 @@
 """register_model creates the registered model first, so a wrong URI leaves an empty one behind."""
 # runs: mlflow>=3 -- MLflow 2 words the message otherwise and accepts a path that the run does not have
-# survives: mlflow.register_model(f"runs:{run_id}/classifier_", "depot_load") -- without the slash the path is never read
 
 import mlflow
 import mlflow.sklearn

@@ -1,5 +1,4 @@
 """A runs:/ URI needs one slash (or three) before the run id; the scheme ignores case, the path does not."""
-# survives: print(complaint(f"runs:{run_id}/classifier_")) -- without the slash the path is never read
 
 import mlflow
 import mlflow.sklearn

@@ -28,3 +28,5 @@ print(stray.info.status, stray.data.metrics)
 
 assert stray.info.run_name != "training"
 assert stray.info.end_time is None
+# survives: subprocess.run([sys.executable, "score.py"], check=False) -- the script succeeds
+# survives: subprocess.run([sys.executable, "score.py"]) -- the script succeeds

@@ -1,5 +1,5 @@
 """A thread does not see the active run of another: its child needs parent_run_id."""
-# survives: with mlflow.start_run() as search, ThreadPoolExecutor(max_workers=2) as pool: -- any number of workers
+# survives: ThreadPoolExecutor(max_workers=2) as pool, -- any number of workers
 # survives: with mlflow.start_run(nested=False) as run: -- a thread without an active run has nothing to nest under
 
 from concurrent.futures import ThreadPoolExecutor
