@@ -56,7 +56,20 @@ for factor in [1, in_pascal]:
     #> KS 0.30, Wasserstein 719.9
 # endregion
 
+# region cents
+prices = np.random.default_rng(0).lognormal(3, 0.8, 2000)  # in euros
+print(f"{np.mean((prices > 2) & (prices < 200)):.3f} from 2 to 200")
+#> 0.994 from 2 to 200
+now = prices * 100  # the same prices, in cents
+test = ks_2samp(prices, now)
+moved = wasserstein_distance(prices, now)
+times = moved / prices.mean()
+print(f"KS {test.statistic:.3f}, Wasserstein {times:.0f} times the mean")
+#> KS 0.996, Wasserstein 99 times the mean
+# endregion
+
 assert len(baseline) == len(rest) == 221
+assert 0.98 < test.statistic < 1 and np.isclose(moved, 99 * prices.mean())
 assert jensenshannon([1, 0], [0, 1], base=2) == 1
 assert np.isclose(wasserstein_distance(baseline["bp"] + 5, baseline["bp"]), 5)
 assert list(pressure_class(baseline).index) == ["low", "middle", "high"]
