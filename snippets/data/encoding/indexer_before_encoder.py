@@ -1,4 +1,4 @@
-"""OneHotEncoder takes numbers: index strings first, give numeric codes to it directly."""
+"""OneHotEncoder takes numbers: index strings first, give small whole codes to it directly."""
 # runs: spark, limit=180s -- fits Spark ML encoders
 
 from pyspark.ml import Pipeline
@@ -60,3 +60,17 @@ print(keep_all.transform(chargers).first().site_vector.size)
 # endregion
 
 assert by_site.transform(chargers).first().site_vector.size == 2 and encode.getDropLast()
+
+# region codes_with_gaps
+stores = spark.createDataFrame([(1001,), (9030,)], "store int")
+encoder = OneHotEncoder(inputCol="store", outputCol="vector")
+print(encoder.fit(stores).transform(stores).first().vector.size)
+#> 9030
+
+below_zero = spark.createDataFrame([(-1,), (0,)], "store int")
+try:
+    encoder.fit(below_zero)
+except Exception as error:
+    print("refused:", "must be indices" in str(error))
+    #> refused: True
+# endregion
