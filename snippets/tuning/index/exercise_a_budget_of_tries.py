@@ -16,7 +16,7 @@ def settings(grid, tries, seed):
 # endregion
 
 found = settings(grid, 12, 1)
-assert len({tuple(sorted(each.items())) for each in settings(grid, 24, 7)}) == 24, "A setting was drawn twice: of 24 tries on 24 combinations each is another one."
+assert len({tuple(sorted(each.items())) for each in settings(grid, 24, 7)}) == 24, "A setting was drawn twice: 24 tries on 24 combinations are 24 different settings."
 assert len(settings(grid, 100, 1)) == 24, "The grid has only 24 combinations, so more cannot be tried."
 assert settings(grid, 12, 3) == settings(grid, 12, 3), "Two searches with the same seed try different settings."
 assert settings(grid, 6, 1) != settings(grid, 6, 2), "Every search begins with the same settings: the first corner of the grid is tried, whatever the seed."

@@ -1,4 +1,4 @@
-"""A study minimizes unless it is told to maximize."""
+"""A study minimises unless it is told to maximize."""
 
 # region given
 import optuna
@@ -19,6 +19,6 @@ study.optimize(accuracy, n_trials=25)
 # endregion
 
 assert len(study.trials) == 25, "The study has to have 25 trials."
-assert study.best_params["depth"] not in (1, 9), "This study looked for the lowest accuracy: a study minimizes unless it is told otherwise."
+assert study.best_params["depth"] not in (1, 9), "This study looked for the lowest accuracy: a study minimises unless it is told otherwise."
 assert study.best_value > 0, "The values have a minus sign, so every chart and table of the study shows an accuracy below zero; give the study its direction instead."
 assert study.best_params == {"depth": 5}, "The highest accuracy is at the depth 5."

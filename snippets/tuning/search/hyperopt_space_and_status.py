@@ -18,6 +18,14 @@ for space in [right, wrong]:
 
 assert max(rates) < 2.72 and min(rates) > 1
 
+# region whole_numbers
+for space in [hp.quniform("depth", 1, 9, 1), hp.uniformint("depth", 1, 9)]:
+    drawn = sample(space, rng=np.random.default_rng(0))
+    print(drawn, isinstance(drawn, int))
+    #> 6.0 False
+    #> 6 True
+# endregion
+
 # region status
 from hyperopt import STATUS_FAIL, STATUS_OK, Trials, fmin, rand
 
