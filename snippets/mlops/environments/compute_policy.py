@@ -126,6 +126,11 @@ print("environment_version" in serverless, "new_cluster" in serverless)
 #> True False
 # endregion
 
+# region gpus
+print([kind.value for kind in compute.HardwareAcceleratorType])
+#> ['GPU_1xA10', 'GPU_1xH100', 'GPU_8xB300', 'GPU_8xH100']
+# endregion
+
 cluster = {"apply_policy_default_values": True, "autoscale": {"max_workers": 4, "min_workers": 1}, "policy_id": "9C60"}
 task = {"job_cluster_key": "ml", "notebook_task": {"notebook_path": "/Workspace/rents/train"}, "task_key": "train"}
 assert json.loads(job.split("\n", 1)[1]) == {
