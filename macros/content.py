@@ -170,6 +170,9 @@ def _validated(model: type[BaseModel], data: Any, at: tuple, lines: dict, shown:
         return None
 
 
+_PROOF = "a proof is `topic/file.py#section` or {url: https://..., read: YYYY-MM-DD}"
+
+
 def _is_echo(item: dict) -> bool:
     """A proof may be a reference or a document: what it is not is no second problem."""
     of_document = "Documented" in item["loc"]
@@ -194,12 +197,25 @@ def _explain(item: dict, model: type[BaseModel]) -> str:
         return f"`{name}` {item['ctx']['error']}"
     if kind == "value_error":
         return f"{name + ': ' if name else ''}{item['ctx']['error']}"
+    if kind == "string_type" and "proof" in loc:
+        return f"`{name}` is `{item['input']}`; {_PROOF}"
+    if kind == "string_type" and item["input"] is None:
+        return f"`{name}` is empty; write a text"
+    if kind == "string_type" and isinstance(item["input"], (list, dict)):
+        return f"`{name}` is a {'list' if isinstance(item['input'], list) else 'row of fields'}; write one text, in quotes if it begins with a bracket"
     if kind == "string_type":
-        return f"`{name}` is {item['input']!r}, which YAML does not read as text; put it in quotes"
+        shown = str(item["input"]).lower() if isinstance(item["input"], bool) else item["input"]
+        return f"`{name}` is {shown}, which YAML does not read as text; put it in quotes"
+    if kind.startswith("date"):
+        return f"`{name}` is `{item['input']}`, which is no day; write one as 2026-11-21"
+    if kind == "dict_type":
+        return f"`{name}` is `{item['input']}`; write `key: value` lines below `{last}:`, indented"
+    if kind.startswith("int_"):
+        return f"`{name}` is `{item['input']}`; write a whole number"
     if kind == "string_pattern_mismatch" and last == "url":
         return f"`{name}` is `{item['input']}`; write the whole address, https://..., without spaces, quotes, brackets or passwords"
     if kind == "string_pattern_mismatch" and "proof" in loc or last == "snippet":
-        return f"`{name}` is `{item['input']}`; a proof is `topic/file.py#section` or {{url: https://..., read: YYYY-MM-DD}}"
+        return f"`{name}` is `{item['input']}`; {_PROOF}"
     if kind == "string_pattern_mismatch" and "objectives" in loc:
         return f"`{item['input']}` is no objective; write one like A11 or P15"
     if kind == "list_type":

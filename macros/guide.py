@@ -186,7 +186,10 @@ def _runtime(built: Path) -> dict[str, float]:
 def _versions(root: Path, problems: list[Problem]) -> dict[str, str]:
     try:
         return snippets.versions(root)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        problems.append(Problem(Path(error.filename or "snippets").relative_to(root).as_posix(), 1, "is missing; `make lock` writes it"))
+        return dict.fromkeys(snippets.LINES, "?")
+    except ValueError as error:
         problems.append(Problem("snippets", 1, f"{error}; `make lock` writes the pins again"))
         return dict.fromkeys(snippets.LINES, "?")
 
@@ -196,7 +199,11 @@ def _generated(root: Path, name: str, problems: list[Problem]) -> dict:
     shown = f"docs/_data/generated/{name}.json"
     file = root / shown
     try:
-        return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        found = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        if isinstance(found, dict):
+            return found
+        problems.append(Problem(shown, 1, "holds no names with what was found for each; delete it, and `make update` writes it again"))
+        return {}
     except ValueError as error:
         problems.append(Problem(shown, getattr(error, "lineno", 1), "is not JSON; take the committed file again, or write it with `make update`"))
         return {}

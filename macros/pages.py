@@ -18,6 +18,7 @@ _FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\s*\.?(?P<language>[\w+-]*)
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
 _ATTRIBUTE = re.compile(r"\s*\{:?\s*(?P<body>[^}]*)\}\s*$")
 _FRONT_MATTER = re.compile(r"(title|description): [^\s&*!|>{\[%@].*|hide:( \[((navigation|toc)(, )?)+\])?|\s*- (navigation|toc)")
+_HOLDS_INDENTED = re.compile(r"\s*([-*+]|\d+[.)])\s|:\s|\[\^|===|!!!|\?\?\?|<")
 _PYTHON = {"python", "py", "py3", "python2", "python3", "pycon", "ipython", "ipython3", "ipythonconsole"}
 
 
@@ -168,6 +169,8 @@ def _front_matter(text: str, shown: str, problems: list[Problem]) -> int:
             problems.append(Problem(shown, 1, "begins like settings, which MkDocs would take; begin with `# Title`"))
         return 0
     end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() in ("---", "...")), 0)
+    if not end:
+        problems.append(Problem(shown, 1, "opens settings that it never closes; close them with `---` on a line of its own"))
     for number, line in enumerate(lines[1:end], 2):
         if line.strip() and not _FRONT_MATTER.fullmatch(line):
             problems.append(Problem(shown, number, f"sets `{line.strip()}`; front matter may hold `title`, `description` and `hide` with `navigation` and `toc`"))
@@ -179,6 +182,8 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
     used: set[str] = set()
     fence = ""
     body = _front_matter(text, shown, problems)
+    # What an indented line belongs to: the last line that is not indented.
+    before, blank = "", False
     for number, line in enumerate(text.splitlines(), 1):
         match = _FENCE.match(line)
         if match and not fence:
@@ -190,6 +195,13 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
             if line.strip().startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
             continue
+        if blank and re.match(r"(?: {4}|\t)\s*\S", line) and not _HOLDS_INDENTED.match(before):
+            problems.append(Problem(shown, number, "is shown as code, because four blanks begin it; call {{ code(\"topic/file.py#section\") }}, or put it in a fence"))
+            before = "- told"
+        if number > body + 1 and not blank and re.fullmatch(r"=+|-{2,}", line.strip()) and before[:1] not in "#":
+            problems.append(Problem(shown, number, "underlines a heading; write `# Title` or `## Heading` instead"))
+        blank = not line.strip()
+        before = line if line[:1].strip() else before
         if number > body:
             problems += [Problem(shown, number, message) for message in texts.page_complaints(line)]
         heading = _HEADING.match(line)

@@ -220,6 +220,9 @@ class Question(Record):
             raise ValueError(f"the stem asks for {asked} options and {right} {'is' if right == 1 else 'are'} right; make them agree")
         if right > 1 and not re.search(r"\b(two|three|four)\b", self.asks, re.IGNORECASE):
             raise ValueError(f"{right} options are right but the stem does not say how many; mark only one, or ask to choose {('two', 'three', 'four')[min(right, 4) - 2]}")
+        counts = {word.lower() for word in re.findall(r"\b(?:two|three|four)\b", self.asks, re.IGNORECASE)}
+        if right > 1 and ("two", "three", "four")[min(right, 4) - 2] not in counts:
+            raise ValueError(f"{right} options are right and the stem says {' and '.join(sorted(counts))}; make them agree")
         return self
 
     def proofs(self) -> list[str | Documented]:

@@ -22,6 +22,9 @@ def navigation(guide: Guide) -> Iterator[Problem]:
     if not config.exists():
         return
     named = set(guide.order)
+    if not named:
+        yield Problem("mkdocs.yml", 1, "names no page below `nav:`; write `nav:` at the beginning of a line and `- Name: page.md` lines below it")
+        return
     for page in guide.pages.values():
         if page.path not in named:
             yield Problem(page.shown, 1, f"is in no menu, so no reader finds it; name {page.path} below `nav:` in mkdocs.yml")

@@ -82,6 +82,8 @@ _ATTRIBUTE_LIST = re.compile(r"\{:?\s*([^{}]*)\}")
 
 def page_complaints(line: str) -> Iterator[str]:
     """What in a line of a page, outside code and calls, could do more than be read."""
+    if re.match(r"\s*/{3,}", line):
+        yield "begins a block with `///`, which only macros write; write Markdown, or call a macro"
     bare = CODE.sub("\u2423", re.sub(r"\{\{.*?\}\}", "", line))
     for tag in _TAG.finditer(bare):
         if tag["name"].lower() not in _TAGS:

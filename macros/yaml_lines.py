@@ -55,7 +55,8 @@ def parse_yaml(shown: str, raw: bytes, problems: list[Problem]) -> tuple[dict, d
         refuse(1, f"is not YAML ({error}); remove what an editor cannot show")
         return None
     if not isinstance(root_node, yaml.MappingNode):
-        refuse(1, "holds no records; begin with a kind such as `facts:`")
+        fields = re.search(r"_data/(exams|syllabus|paths)/|^(snippets|macros)/", shown)
+        refuse(1, "holds no fields; write `name: value` lines, as the files beside it do" if fields else "holds no records; begin with a kind such as `facts:`")
         return None
     lines: dict[tuple, int] = {(): 1}
     seen: set[int] = set()

@@ -128,6 +128,26 @@ REPLACED = {
     "plot without words": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#log") }}', "a text for those who cannot see the picture"),
     "plot of no section": (PAGE, "What to log.", '{{ plot("tracking/logging/params.py#end", "A line") }}', "`tracking/logging/params.py` has no section `end`"),
     "picture without words": (PAGE, "What to log.", '{{ screenshot("run-page") }}', "needs a name and a text for those who cannot see it"),
+    "text that is a list": (RECORDS, "says: Parameters come back as strings.", "says: [a, b]", f"{RECORDS}:3: `says` is a list; write one text"),
+    "text that is fields": (RECORDS, "says: Parameters come back as strings.", "says: {a: b}", f"{RECORDS}:3: `says` is a row of fields; write one text"),
+    "text that is left out": (RECORDS, "says: Parameters come back as strings.", "says:", f"{RECORDS}:3: `says` is empty; write a text"),
+    "text that is a day": (RECORDS, "says: Parameters come back as strings.", "says: 2026-11-21", f"{RECORDS}:3: `says` is 2026-11-21, which YAML does not read as text; put it in quotes"),
+    "text that is true": (RECORDS, "says: Parameters come back as strings.", "says: true", f"{RECORDS}:3: `says` is true, which YAML does not read as text; put it in quotes"),
+    "proof that is a number": (RECORDS, "proof: tracking/logging/params.py#log\ntables", "proof: 7\ntables", f"{RECORDS}:5: `proof.0` is `7`; a proof is `topic/file.py#section` or"),
+    "proof outside the snippets": (RECORDS, "proof: tracking/logging/params.py#log\ntables", "proof: ../../etc/passwd#log\ntables", f"{RECORDS}:5: `proof.0` is `../../etc/passwd#log`; a proof is"),
+    "read on no day": (RECORDS, "read: 2026-11-21", "read: 2026-13-45", f"{RECORDS}:69: `proof.0.read` is `2026-13-45`, which is no day; write one as 2026-11-21"),
+    "read yesterday": (RECORDS, "read: 2026-11-21", "read: yesterday", "`proof.0.read` is `yesterday`, which is no day"),
+    "a stem that says three with two right": (RECORDS, "asks: Which two are text?", "asks: Which three are text?", "2 options are right and the stem says three; make them agree"),
+    "a condition that is a list": (RECORDS, "- if: {you want: objects}", "- if: [objects]", f"{RECORDS}:15: `rows.1.if` is `['objects']`; write `key: value` lines below `if:`"),
+    "code to run": (RECORDS, "says: Parameters come back as strings.", "says: !!python/object/apply:os.system ['ls']", f"{RECORDS}:3: `says` is a list"),
+    "merged fields": (RECORDS, "    says: Parameters come", "    <<: {asks: x}\n    says: Parameters come", f"{RECORDS}:3: `<<` is not a field here"),
+    "exam weight in words": (EXAM, "weight: 100", "weight: much", f"{EXAM}:15: `sections.0.weight` is `much`; write a whole number"),
+    "objectives of an exam as a list": (EXAM, '      A12: "Log by hand"', "      - A12", f"{EXAM}:16: `sections.0.objectives` is `['A12']`; write `key: value` lines"),
+    "indented code": (PAGE, "What to log.", "What to log.\n\n    mlflow.log_param('a', 1)\n    mlflow.end_run()", f"{PAGE}:8: is shown as code, because four blanks begin it"),
+    "underlined heading": (PAGE, "What to log.", "What to log\n=====", f"{PAGE}:7: underlines a heading; write `# Title`"),
+    "open block": (PAGE, "What to log.", "/// note\nWhat to log.", f"{PAGE}:6: begins a block with `///`"),
+    "attribute of a macro": (PAGE, "{{ facts(", "{{ facts.__class__(", f"{PAGE}:14: puts an expression in braces"),
+    "filtered call": (PAGE, 'are-text") }}', 'are-text") | safe }}', f"{PAGE}:14: puts an expression in braces"),
     "page without a title": (PAGE, "# Logging", "Logging", f"{PAGE}:1: has no title"),
     "objectives without a section": (PAGE, "## Types\n", "", "`objectives` stands below no `##` heading"),
 }
@@ -307,6 +327,10 @@ WRITTEN = {
     "a file beside the snippets": ("snippets/tracking/logging/data.csv", b"a,b\n", "snippets/tracking/logging/data.csv:1: is read by nothing"),
     "answers that are not JSON": ("snippets/tracking/logging/params.answers.json", b"{", "snippets/tracking/logging/params.answers.json:1: is not JSON"),
     "answers for no snippet": ("snippets/tracking/logging/other.answers.json", b"{}", "snippets/tracking/logging/other.answers.json:1: answers for no snippet"),
+    "an exam that is a list": (EXAM, b"- one\n", f"{EXAM}:1: holds no fields; write `name: value` lines"),
+    "a list of names": ("docs/_data/generated/api.json", b"[]", "docs/_data/generated/api.json:1: holds no names"),
+    "settings that go on": (PAGE, b"---\ndescription: x\n# Logging\n", f"{PAGE}:1: opens settings that it never closes"),
+    "a menu that is a word": ("mkdocs.yml", b"site_name: x\nnav: all\n", "mkdocs.yml:1: names no page below `nav:`"),
     "an empty file": (RECORDS, b"", f"{RECORDS}:1: holds no records"),
     "a file that is no YAML": ("docs/_data/tracking/notes.txt", b"hello", "is not a records file"),
     "records outside a topic": ("docs/_data/loose.yml", b"facts: {}\n", "is not in a topic's folder"),
@@ -361,6 +385,27 @@ def test_a_misspelt_kind_is_told_and_nothing_that_follows_from_it(tmp_path):
     path.write_text(path.read_text(encoding="utf-8").replace("facts:", "fakts:", 1), encoding="utf-8")
     (line,) = told(tmp_path)
     assert line.startswith(f"{RECORDS}:1: `fakts` is no kind of record")
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), [
+    ("import mlflow", "import mlflow\0", 1), ("import mlflow", "import", 1), ("text", "\udce9", 1), ("# region log", "# region log-it", 3), ("# region log\n", "", 2),
+])
+def test_a_broken_snippet_is_told_and_nothing_that_follows_from_it(tmp_path, old, new, expected):
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
+    found = told(tmp_path)
+    assert len(found) == expected and all(line.startswith(f"{SNIPPET}:") for line in found), found
+
+
+def test_a_broken_exam_is_told_and_no_record_that_names_it(tmp_path):
+    path = small_guide.write(tmp_path) / EXAM
+    path.write_text(path.read_text(encoding="utf-8").replace("minutes: 90", "minutes: long", 1), encoding="utf-8")
+    assert [line for line in told(tmp_path) if line.startswith("docs/_data/")] == [f"{EXAM}:5: `minutes` is `long`; write a whole number"]
+
+
+def test_a_lock_that_is_gone_is_told(tmp_path):
+    (small_guide.write(tmp_path) / "snippets/requirements-mlflow3.txt").unlink()
+    assert told(tmp_path) == ["snippets/requirements-mlflow3.txt:1: is missing; `make lock` writes it"]
 
 
 def test_a_wrong_proof_is_told_once(tmp_path):
