@@ -51,6 +51,21 @@ for threshold in [0.9, 0.4]:
     #> 0.4 precision 0.57 recall 1.0
 # endregion
 
+# region probabilities
+rng = np.random.default_rng(0)
+chance = rng.uniform(size=100_000)  # true probabilities of fraud
+happened = rng.uniform(size=chance.size) < chance
+
+limits = np.arange(5, 100, 5) / 100
+euros = [
+    300 * (happened & (chance < limit)).sum()
+    + 100 * (~happened & (chance >= limit)).sum()
+    for limit in limits
+]
+print(limits[np.argmin(euros)], 100 / (100 + 300))
+#> 0.25 0.25
+# endregion
+
 # survives: print("a missed fraud costs 500, a false alarm 5:", cheapest(missed=1000, alarm=5)) -- no fraud is missed there, whatever it costs
 # survives: print("a missed fraud costs 20, a false alarm 50:", cheapest(missed=20, alarm=100)) -- no false alarm is paid there
 assert cost(0.5, missed=500, alarm=5) == 515
