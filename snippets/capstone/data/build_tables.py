@@ -91,8 +91,9 @@ def clean(raw):
         "sent twice": rows.duplicated(["charger_id", "day"]),
     }
     rows["why"] = np.select(list(rules.values()), list(rules), "")
-    good = rows["why"] == ""
-    return rows[good].drop(columns="why"), rows[~good]
+    good = rows[rows["why"] == ""].drop(columns="why")
+    others = rows[rows["why"] != ""]
+    return good.reset_index(drop=True), others.reset_index(drop=True)
 
 
 silver, refused = clean(bronze)
@@ -112,9 +113,9 @@ table = DeltaTable("tables/silver")
 table.alter.add_constraint(
     {"temp_is_plausible": "max_temp_c > -40 AND max_temp_c < 150"}
 )
-in_kelvin = silver.head(1).assign(max_temp_c=310.2)
+two = silver.head(2).assign(max_temp_c=[37.1, 310.2])  # one in kelvin
 try:
-    write_deltalake("tables/silver", in_kelvin, mode="append")
+    write_deltalake("tables/silver", two, mode="append")
 except Exception as error:
     print(str(error).splitlines()[0].rpartition("error: ")[2])
     #> Invalid data found: 1 rows failed validation check.

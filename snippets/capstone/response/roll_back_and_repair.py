@@ -32,7 +32,8 @@ def release(version):
 newest = release(1)
 print(f"version {newest}:", visits(wrong))
 #> version 3: {'arc': 0, 'volta': 98}
-print("version 1:", visits(score("2026-09-28", features)))
+old = score("2026-09-28", features)
+print("version 1:", visits(old))
 #> version 1: {'arc': 0, 'volta': 98}
 # endregion
 
@@ -85,6 +86,7 @@ print("mended:", same_unit(DeltaTable("tables/silver").to_pandas()))
 #> mended: True
 # endregion
 
+assert set(old.loc[old["visit"], "charger_id"]) == set(wrong.loc[wrong["visit"], "charger_id"])
 old, mended_visits = visits(wrong), visits(answers)
 assert newest == 3
 assert old["arc"] == 0 < mended_visits["arc"] and old["volta"] > 3 * mended_visits["volta"]

@@ -17,13 +17,15 @@ from features import as_of, windows
 def take_in(until):
     """September's rows before a day into silver and gold features."""
     raw = pd.read_csv("arriving/2026-09.csv", dtype=str)
-    good, _ = clean(raw[raw["day"] < until])
-    write_deltalake(
-        "tables/silver",
-        good.assign(source_file="2026-09.csv"),
-        mode="overwrite",
-        predicate="source_file = '2026-09.csv'",
-    )
+    raw = raw[raw["day"] < until].assign(source_file="2026-09.csv")
+    good, refused = clean(raw)
+    for name, rows in [("silver", good), ("quarantine", refused)]:
+        write_deltalake(
+            f"tables/{name}",
+            rows,
+            mode="overwrite",
+            predicate="source_file = '2026-09.csv'",
+        )
     features = windows(DeltaTable("tables/silver").to_pandas())
     write_deltalake("tables/gold_features", features, mode="overwrite")
     return features
@@ -74,3 +76,10 @@ Path("job.py").write_text(
 stored = DeltaTable("tables/answers").to_pandas()
 assert not stored.duplicated(["charger_id", "monday"]).any()
 assert set(stored["version"]) == {1}
+refused = DeltaTable("tables/quarantine").to_pandas()
+raw = pd.read_csv("arriving/2026-09.csv", dtype=str)
+taken = DeltaTable("tables/silver").to_pandas().query("source_file == '2026-09.csv'")
+assert len(taken) + (refused["source_file"] == "2026-09.csv").sum() == (raw["day"] < "2026-09-21").sum()
+chargers = pd.read_csv("chargers.csv")[["charger_id"]]
+found = as_of(chargers.assign(monday=pd.Timestamp("2026-09-14")), DeltaTable("tables/gold_features").to_pandas())
+assert (found["known_from"] < found["monday"]).sum() == 3, "chargers without a good row of Sunday"

@@ -24,7 +24,7 @@ info = mlflow.sklearn.log_model(  # opens no run if none is active
 )
 info.model_uri  # models:/m-...; info.model_id without the scheme
 
-loaded = mlflow.pyfunc.load_model(info.model_uri)  # any flavor: predict
+loaded = mlflow.pyfunc.load_model(info.model_uri)  # flavors with predict
 loaded.predict(rides)  # the input is checked against the signature
 native = mlflow.sklearn.load_model(info.model_uri)  # the estimator
 found = mlflow.models.get_model_info(info.model_uri)

@@ -37,7 +37,7 @@ loaded = mlflow.pyfunc.load_model(info.model_uri)
 loaded.predict(rides[["km"]], params={"when": "night"})
 loaded.unwrap_python_model().rates  # the object of your class
 
-result = mlflow.models.evaluate(  # metrics, plots and tables in the run
+result = mlflow.models.evaluate(  # metrics into a run; here no files
     info.model_uri, rides, targets="paid", model_type="regressor",
     evaluator_config={"log_explainer": False},
 )  # fmt: skip
@@ -48,4 +48,6 @@ assert loaded.predict(rides[["km"]]).tolist() == [6.0, 12.0]
 assert loaded.predict(rides[["km"]], params={"when": "night"}).tolist() == [8.0, 16.0]
 assert loaded.unwrap_python_model().rates == {"day": 3.0, "night": 4.0}
 assert result.metrics["mean_absolute_error"] == 2.5
-assert "mean_absolute_error" in mlflow.last_active_run().data.metrics
+judged = mlflow.last_active_run()
+assert "mean_absolute_error" in judged.data.metrics
+assert not mlflow.MlflowClient().list_artifacts(judged.info.run_id)

@@ -15,6 +15,6 @@ champion = client.get_model_version_by_alias("churn", "champion")
 source = champion.source
 # endregion
 
-assert int(client.get_model_version_by_alias("churn", "champion").version) == 2, "The alias still has to be version 2: this was a question, not a change."
+assert int(client.get_model_version_by_alias("churn", "champion").version) == 2, "The alias still has to be on version 2: this was a question, not a change."
 assert source != "s3://models/w46", "That is the newest version; the alias `champion` is on another."
 assert source == "s3://models/w45", "The champion's source is `s3://models/w45`."

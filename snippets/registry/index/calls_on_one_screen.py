@@ -24,7 +24,7 @@ client.get_model_version_by_alias("fare", "champion").version
 client.set_model_version_tag("fare", 2, "checked", "yes")
 client.set_registered_model_tag("fare", "owner", "pricing")
 client.update_model_version("fare", 2, description="rides of May")
-client.search_model_versions("name = 'fare'")  # newest first
+client.search_model_versions("name = 'fare'")  # here newest first
 client.get_registered_model("fare").aliases  # alias -> version
 client.copy_model_version("models:/fare@champion", "fare_prod")
 client.delete_model_version("fare", 1)  # its number is not used again

@@ -23,5 +23,5 @@ scored = pipeline.fit(homes).transform(homes)
 # endregion
 
 first = scored.orderBy("area").first()
-assert "features" in scored.columns and first["features"].size == 2, "The model has to read both columns, `area` and `rooms`, from the vector column `features`."
+assert any(getattr(first[name], "size", 0) == 2 for name in scored.columns), "The model has to read both columns, `area` and `rooms`, from one vector column."
 assert scored.count() == 3 and "prediction" in scored.columns, "`scored` has to hold the three rows with their `prediction`."

@@ -53,7 +53,7 @@ mlflow.artifacts.load_dict(f"runs:/{best}/schema.json")
 mlflow.artifacts.download_artifacts(f"runs:/{best}/rides.csv")
 mlflow.load_table("rides.json", run_ids=[best])
 client.set_tag(best, "reviewed", "yes")  # a finished run takes tags
-client.delete_run(best)  # hidden from searches
+client.delete_run(best)  # searches skip it, unless asked for it
 client.restore_run(best)  # and back
 # endregion
 

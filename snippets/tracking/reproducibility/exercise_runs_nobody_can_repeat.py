@@ -20,6 +20,6 @@ lost = {
 }
 # endregion
 
-assert "tuesday" in lost, "`tuesday` has no such tag at all; a filter on a tag does not find runs that lack it."
+assert "tuesday" in lost, "`tuesday` has no such tag at all; a comparison with a value does not find runs that lack it."
 assert "friday" in lost, "`friday` has the tag, but it is empty."
 assert lost == {"tuesday", "friday"}, "`monday` says on which data it was trained."

@@ -89,7 +89,7 @@ trials = Trials()  # SparkTrials(parallelism=4) tried four at a time
 best = fmin(
     fn=loss,
     space={"alpha": hp.loguniform("alpha", -7, 2)},  # e**-7 to e**2
-    algo=tpe.suggest,  # uses the trials before; rand.suggest does not
+    algo=tpe.suggest,  # learns from trials, after 20 random ones
     max_evals=5,
     trials=trials,
     rstate=rng,
