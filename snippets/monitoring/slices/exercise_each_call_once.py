@@ -25,5 +25,5 @@ assert calls(profile) != 740, "The day's calls are in the week too, and were cou
 assert calls(profile) != 200, "The slices of two keys were added up: each call has a region and an app."
 assert calls(profile) != 300, "Each call was counted once for the whole table and again in each of its slices."
 assert calls(profile) == 100, "The day had 100 calls."
-assert calls(profile[1:]) == 0, "Without its row of the whole table this profile has no day's count to give, so the sum is 0."
+assert calls([row for row in profile if row["count"] not in (30, 55)]) == 100, "The slices of a key need not hold all calls, as only the most frequent values become slices; the whole table has a row of its own."
 assert calls([row | {"count": 7} for row in profile]) == 7, "The function has to read the counts of the profile that it is given."
