@@ -66,6 +66,9 @@ print(limits[np.argmin(euros)], 100 / (100 + 300))
 #> 0.25 0.25
 # endregion
 
+# survives: rng = np.random.default_rng(1) -- any seed
+# survives: chance = rng.uniform(size=200000)  # true probabilities of fraud -- more rows say the same
+assert limits[0] == 0.05 and limits[-1] == 0.95 and len(limits) == 19
 # survives: print("a missed fraud costs 500, a false alarm 5:", cheapest(missed=1000, alarm=5)) -- no fraud is missed there, whatever it costs
 # survives: print("a missed fraud costs 20, a false alarm 50:", cheapest(missed=20, alarm=100)) -- no false alarm is paid there
 assert cost(0.5, missed=500, alarm=5) == 515

@@ -1,4 +1,7 @@
 """The best cross-validation score of many settings is too good: on labels without a rule it lies above chance, and new rows show it."""
+# survives: "max_depth": [1, 2, 3, 4, 5, 12], -- coin flips: no setting matters
+# survives: "min_samples_leaf": [1, 3, 5, 10, 40], -- coin flips: no setting matters
+# survives: search = GridSearchCV(DecisionTreeClassifier(random_state=1), grid) -- any seed
 
 # region best
 import numpy as np
