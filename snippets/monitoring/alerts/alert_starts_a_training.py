@@ -16,18 +16,18 @@ question = jobs.ConditionTask(
     left="{{tasks.check.output.alert_state}}",
     right="TRIGGERED",
 )
-drifted = jobs.Task(
-    task_key="drifted",
+triggered = jobs.Task(
+    task_key="triggered",
     condition_task=question,
     depends_on=[jobs.TaskDependency("check")],
 )
 retrain = jobs.Task(
     task_key="retrain",
     run_job_task=jobs.RunJobTask(job_id=55),
-    depends_on=[jobs.TaskDependency("drifted", outcome="true")],
+    depends_on=[jobs.TaskDependency("triggered", outcome="true")],
 )
 WorkspaceClient().jobs.create(
-    name="retrain on drift", tasks=[check, drifted, retrain]
+    name="retrain after an alert", tasks=[check, triggered, retrain]
 )
 # endregion
 
@@ -44,10 +44,10 @@ print(request[request.index('"tasks"') :].rstrip())
 #>         "right": "TRIGGERED"
 #>       },
 #>       "depends_on": [{"task_key": "check"}],
-#>       "task_key": "drifted"
+#>       "task_key": "triggered"
 #>     },
 #>     {
-#>       "depends_on": [{"outcome": "true", "task_key": "drifted"}],
+#>       "depends_on": [{"outcome": "true", "task_key": "triggered"}],
 #>       "run_job_task": {"job_id": 55},
 #>       "task_key": "retrain"
 #>     }
@@ -57,4 +57,4 @@ print(request[request.index('"tasks"') :].rstrip())
 
 assert request.startswith("POST /api/2.2/jobs/create")
 assert '"left": "{{tasks.check.output.alert_state}}"' in request
-assert '"depends_on": [{"outcome": "true", "task_key": "drifted"}]' in request
+assert '"depends_on": [{"outcome": "true", "task_key": "triggered"}]' in request
