@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
-_GRACE_SECONDS = 1.0
+_GRACE_SECONDS = 10.0
 
 
 def adopt_descendants() -> None:
@@ -37,8 +37,8 @@ def kill_group(leader: int) -> None:
 def end_all(spared: set[int], grace: bool = True) -> list[str]:
     """Kill each descendant of this process but the spared and theirs; return the command lines of those killed.
 
-    With `grace`, a process that ends by itself within a second is no orphan: resource trackers do, and servers just told
-    to stop.
+    With `grace`, a process that ends by itself within ten seconds is no orphan: resource trackers do, and servers and
+    workers just told to stop, which takes its time on a loaded machine.
     """
     deadline = time.monotonic() + (_GRACE_SECONDS if grace else 0)
     while (alive := descendants(os.getpid(), spared)) and time.monotonic() < deadline:
