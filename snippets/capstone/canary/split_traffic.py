@@ -110,7 +110,7 @@ figure, axes = plt.subplots()
 axes.plot([100 * share for share in shares], noticed, marker="o")
 axes.set(
     xlabel="share of the canary, %",
-    ylabel="chance to notice a doubled error rate",
+    ylabel="chance to notice",
     ylim=(0, 1.05),
 )
 figure.savefig("power.svg")
