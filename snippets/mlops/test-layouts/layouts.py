@@ -7,6 +7,8 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path.cwd()))
+# Python lists a folder at its first import, and may miss a file that is made within the same tick of the clock.
+Path("helpers.py").touch()
 
 # region notebook
 Path("train_notebook.py").write_text("""
