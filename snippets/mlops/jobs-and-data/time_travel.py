@@ -1,5 +1,7 @@
 """A Delta table still answers as it was at an older version or time."""
 
+import time
+
 import pandas as pd
 
 # region versions
@@ -29,16 +31,23 @@ for commit in DeltaTable("rents").history():
     #> 0 ErrorIfExists
 # endregion
 
+time.sleep(0.05)
+
 # region timestamp
 from datetime import datetime, timezone
 
-rents = DeltaTable("rents")
-trained_at = datetime.fromtimestamp(
-    rents.history()[1]["timestamp"] / 1000, tz=timezone.utc
+trained_at = datetime.now(timezone.utc)
+time.sleep(0.05)  # the model trains
+write_deltalake(
+    "rents", pd.DataFrame({"flat": [4], "rent": [800.0]}), mode="append"
 )
+
+rents = DeltaTable("rents")
+print(rents.version(), sorted(rents.to_pandas()["flat"]))
+#> 3 [4, 9]
 rents.load_as_version(trained_at)
 print(rents.version(), sorted(rents.to_pandas()["flat"]))
-#> 1 [1, 2, 3]
+#> 2 [9]
 # endregion
 
 assert DeltaTable("rents", version=0).to_pandas()["rent"].tolist() == [900.0, 1200.0]
