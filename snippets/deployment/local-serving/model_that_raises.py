@@ -1,4 +1,4 @@
-"""MLflow's scoring server answers 400 when the model's code raises, and 500 when what it raises is an `MlflowException`."""
+"""MLflow's scoring server answers 400 when the model's code raises, and for an `MlflowException` the status of its error code, 500 if it has none."""
 # runs: mlflow>=3 -- the scoring server of MLflow 2.22 does not start with the FastAPI of today
 
 import mlflow
@@ -13,6 +13,8 @@ class PricePerKm(mlflow.pyfunc.PythonModel):
     def predict(self, context, model_input, params=None):
         if (model_input["km"] < 0).any():
             raise MlflowException("the feature store is down")
+        if (model_input["km"] > 900).any():
+            raise MlflowException.invalid_parameter_value("too far")
         rows = model_input.to_numpy().tolist()
         return [fare / km for fare, km in rows]
 
@@ -23,13 +25,14 @@ mlflow.pyfunc.save_model(
 )
 app = scoring_server.init(mlflow.pyfunc.load_model("price"))
 
-for km in (3.0, 0.0, -1.0):
+for km in (3.0, 0.0, -1.0, 999.0):
     body = {"dataframe_records": [{"fare": 9.0, "km": km}]}
     reply = TestClient(app).post("/invocations", json=body)
     print(reply.status_code, reply.json().get("error_code", reply.json()))
     #> 200 {'predictions': [3.0]}
     #> 400 BAD_REQUEST
     #> 500 INTERNAL_ERROR
+    #> 400 INVALID_PARAMETER_VALUE
 # endregion
 
 # region trace
