@@ -47,7 +47,7 @@ def exam(guide: Guide, here: str, name: str) -> str:
     parts.append(
         "## Rules of the exam\n\n"
         f"| rule | value |\n|---|---|\n| scored questions | {e.scored_questions} |\n| minutes | {e.minutes} |\n| fee | USD {e.fee_usd} |\n"
-        f"| valid | {e.valid_years} years |\n| wait before a retake | {e.retake_wait_days} days |\n| passing score | {e.passing_score} |\n"
+        f"| valid | {e.valid_years} years |\n| wait before a retake | {e.retake_wait_days} days, as third parties report |\n| passing score | {e.passing_score} |\n"
         f"| languages | {', '.join(e.languages)} |\n| guide in force | {e.guide} (last checked {e.checked}) |\n"
     )
     parts.append(

@@ -189,7 +189,7 @@ class _Index:
         for name, exam in self.guide.content.exams.items():
             rules = [
                 f"scored questions: {exam.scored_questions}", f"minutes: {exam.minutes}", f"fee: USD {exam.fee_usd}", f"valid: {exam.valid_years} years",
-                f"wait before a retake: {exam.retake_wait_days} days", f"passing score: {plain(exam.passing_score)}", f"languages: {', '.join(exam.languages)}",
+                f"wait before a retake: {exam.retake_wait_days} days, as third parties report", f"passing score: {plain(exam.passing_score)}", f"languages: {', '.join(exam.languages)}",
             ]
             self._add("page", EXAM_PAGES[name], "", f"{exam.name}: the rules of the exam", x="\n".join(rules), r="documented")
             for section in exam.sections:
