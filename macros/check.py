@@ -196,23 +196,9 @@ def _records(guide: Guide) -> Iterator[Problem]:
                 section = guide.library.section(reference)
                 if section and not section.printed:
                     yield wrong(f"shows no message: {reference} prints nothing; print the message in that section")
-        for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", _all_text(record)):
+        for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", record.said):
             if target.partition("#")[0] not in guide.pages:
                 yield wrong(f"links to `{target}`, which is no page; write the path from docs, as in (tracking/logging.md#anchor)")
-
-
-def _all_text(record: Record) -> str:
-    def texts(value: object) -> Iterator[str]:
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            for inner in value.values():
-                yield from texts(inner)
-        elif isinstance(value, list | tuple):
-            for inner in value:
-                yield from texts(inner)
-
-    return "\n".join(texts(record.model_dump(exclude={"proof"})))
 
 
 def _snippets(guide: Guide) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -41,7 +41,14 @@ class Content:
 
     def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
         """The records of one kind, in the order of their files, of one topic or of all."""
-        return [r for r in self.records.values() if r.kind == kind and (topic is None or r.topic == topic)]
+        return [r for r in self._by_kind.get(kind, ()) if topic is None or r.topic == topic]
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for record in self.records.values():
+            found.setdefault(record.kind, []).append(record)
+        return found
 
     def objectives(self) -> dict[str, str]:
         return {key: says for exam in self.exams.values() for key, says in exam.objectives().items()}

@@ -160,7 +160,7 @@ def write(guide: Guide, site: Path) -> None:
     folder = site / "data"
     for name, value in {
         "questions": questions(guide),
-        "cards": cards(guide),
+        "cards": (asked := cards(guide)),
         "exams": {"exams": exams(guide), "topics": topics(guide)},
         "road": road.data(guide, url),
         "finder": (lists := finder(guide)),
@@ -168,7 +168,8 @@ def write(guide: Guide, site: Path) -> None:
         "worlds": runtimes.front_end(guide),
     }.items():
         kept.put(folder / f"{name}.json", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-    anki.write([without_links(card) for card in cards(guide)], topics(guide), site / "downloads")
+    if kept.is_new(site / "downloads/runproof.csv", (asked, topics(guide))):
+        anki.write([without_links(card) for card in asked], topics(guide), site / "downloads")
     take_away.write(guide, site / "downloads")
     proof_pages.write(guide, site, html, url)
     proof_pages.write_lists(site, lists)

@@ -41,6 +41,8 @@ class Guide:
     runtime: dict[str, float] = field(default_factory=dict)
     worlds: worlds.Worlds = field(default_factory=worlds.Worlds)
     page_problems: list[Problem] = field(default_factory=list)
+    known: dict = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What others worked out of this guide and ask for often."""
 
     @property
     def records(self) -> dict[str, Record]:
@@ -62,8 +64,13 @@ class Guide:
 
     def of_kind(self, kind: str, topic: str | None = None) -> list:
         """Records of a kind, sorted as the navigation leads a reader to them."""
+        return [r for r in self._of_kind.get(kind, ()) if topic is None or r.topic == topic]
+
+    @cached_property
+    def _of_kind(self) -> dict[str, list]:
         rank = {path: n for n, path in enumerate(self.order)}
-        return sorted(self.content.of_kind(kind, topic), key=lambda r: (rank.get(r.page, len(rank)), r.page, r.line))
+        kinds = {record.kind: None for record in self.records.values()}
+        return {kind: sorted(self.content.of_kind(kind), key=lambda r: (rank.get(r.page, len(rank)), r.page, r.line)) for kind in kinds}
 
     def calls(self) -> Iterator[tuple[Page, Call]]:
         for page in self.pages.values():
@@ -136,11 +143,27 @@ class Guide:
 
     def proofs_of(self, objective: str) -> dict[str, int]:
         """How many different proofs stand behind the records of an objective, by tier."""
-        proofs = {p for r in self.records.values() if objective in getattr(r, "objectives", ()) for p in r.proofs()}
+        proofs = self._proving.get(objective, ())
         return {tier: sum(self.tier(p) == tier for p in proofs) for tier in TIERS}
 
+    @cached_property
+    def _proving(self) -> dict[str, set]:
+        found: dict[str, set] = defaultdict(set)
+        for record in self.records.values():
+            for objective in getattr(record, "objectives", ()):
+                found[objective].update(record.proofs())
+        return found
+
     def questions_of(self, objective: str) -> list:
-        return [q for q in self.content.of_kind("questions") if objective in q.objectives]
+        return list(self._asking.get(objective, ()))
+
+    @cached_property
+    def _asking(self) -> dict[str, list]:
+        found: dict[str, list] = defaultdict(list)
+        for question in self.content.of_kind("questions"):
+            for objective in dict.fromkeys(question.objectives):
+                found[objective].append(question)
+        return found
 
     def runs_in_browser(self, path: str) -> list[str]:
         """The lines on which a snippet runs in the reader's browser; none if its runtime is not built."""
@@ -149,7 +172,15 @@ class Guide:
 
     def exam_of(self, objective: str) -> str | None:
         """The name of the exam that asks an objective."""
-        return next((name for name, exam in self.content.exams.items() if objective in exam.objectives()), None)
+        return self._exams.get(objective)
+
+    @cached_property
+    def _exams(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, exam in self.content.exams.items():
+            for objective in exam.objectives():
+                found.setdefault(objective, name)
+        return found
 
 
 def load(root: Path) -> Guide:

@@ -12,18 +12,20 @@ import functools
 import hashlib
 import json
 import logging
+import marshal
 import os
 import pickle
 import re
 import stat
 import sys
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-MADE_BY = ("markdown", "mkdocs", "mkdocs-material", "pygments", "pymdown-extensions")
+MADE_BY = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pygments", "pymdown-extensions")
 """Distributions whose release changes what is made of a text."""
 
 INPUTS = ("docs", "snippets", "macros")
@@ -61,13 +63,20 @@ class Inputs:
     """The files that a build reads, each with the digest of its bytes."""
 
     files: dict[str, str]
+    """By path from the root, in order."""
     digests: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     def of(self, *starts: str) -> str:
         """One digest of all files whose path from the root begins so; of all files without an argument."""
         if starts not in self.digests:
-            self.digests[starts] = digest([found for found in self.files.items() if found[0].startswith(starts or "")])
+            # What begins alike stands together.
+            ends = [(bisect_left(self._names, start), bisect_left(self._names, start + "\U0010ffff")) for start in sorted(set(starts or ("",)))]
+            self.digests[starts] = digest([[(name, self.files[name]) for name in self._names[first:last]] for first, last in ends])
         return self.digests[starts]
+
+    @functools.cached_property
+    def _names(self) -> list[str]:
+        return list(self.files)
 
 
 _digests: dict[tuple[str, int, int, int], str] = {}
@@ -107,6 +116,7 @@ def _code(root: Path) -> str:
 def start(root: Path, config: Any) -> None:
     """Begin a build: know what earlier ones made of the same configuration, and let MkDocs and its extensions ask for it."""
     _quick_markdown()
+    _keep_templates()
     if os.environ.get("KEPT") == "no":
         _before.clear()
         _now.clear()
@@ -139,6 +149,28 @@ def save(root: Path) -> None:
         return
 
 
+@functools.cache
+def _keep_templates() -> None:
+    """Let Jinja parse a page or a template of the theme only if its text has changed."""
+    from jinja2 import Environment
+
+    compiles = Environment.compile
+
+    def compile_kept(self: Any, source: Any, name: str | None = None, filename: str | None = None, raw: bool = False, defer_init: bool = False) -> Any:
+        if not isinstance(source, str) or raw:
+            return compiles(self, source, name, filename, raw, defer_init)
+        # What the made code depends on beside the text: marks, extensions, and the names that are known as filters and tests.
+        marks = [getattr(self, mark) for mark in _MARKS]
+        key = digest(source, name, filename, defer_init, marks, sorted(self.extensions), sorted(self.filters), sorted(self.tests), bool(self.autoescape), self.is_async)
+        return marshal.loads(of("templates", key, lambda: marshal.dumps(compiles(self, source, name, filename, raw, defer_init))))
+
+    Environment.compile = compile_kept
+
+
+_MARKS = (
+    "block_start_string", "block_end_string", "variable_start_string", "variable_end_string", "comment_start_string", "comment_end_string",
+    "line_statement_prefix", "line_comment_prefix", "trim_blocks", "lstrip_blocks", "newline_sequence", "keep_trailing_newline", "optimized",
+)
 _PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 
 
@@ -165,6 +197,13 @@ def put(file: Path, text: str | bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(text.encode() if isinstance(text, str) else text)
     _written[file] = text
+
+
+def is_new(file: Path, made_of: Any) -> bool:
+    """Whether this run has not written this file of these values already."""
+    known = _written.get(file)
+    _written[file] = digest(made_of)
+    return known != _written[file] or not file.exists()
 
 
 class _Warnings(logging.Handler):
@@ -263,7 +302,10 @@ def while_serving() -> None:
     from mkdocs.commands import build
     from mkdocs.structure.files import File
 
-    clean, builds, copies = utils.clean_directory, build._build_page, File.copy_file
+    from mkdocs.structure.files import Files
+
+    clean, builds, copies, takes = utils.clean_directory, build._build_page, File.copy_file, Files.add_files_from_theme
+    themes: dict[Any, list[str]] = {}
     names: dict[str, Any] = {}
     shown: dict[str, Any] = {}
     copied: dict[str, Any] = {}
@@ -297,4 +339,16 @@ def while_serving() -> None:
             copies(file, dirty)
             copied[file.abs_dest_path] = key
 
-    utils.clean_directory, build._build_page, File.copy_file = clean_directory, build_page, copy_file
+    def add_files_from_theme(self: Any, env: Any, config: Any) -> None:
+        # The theme's thousands of icons are looked through once; ours may change at any time.
+        ours = [file for folder in config.theme.dirs if not folder.startswith(sys.prefix) for file in sorted(Path(folder).rglob("*"))]
+        key = tuple(config.theme.dirs), tuple(ours), tuple(config.theme.static_templates)
+        if key not in themes:
+            themes[key] = env.list_templates()
+        listed, env.list_templates = env.list_templates, lambda filter_func: list(filter(filter_func, themes[key]))
+        try:
+            takes(self, env, config)
+        finally:
+            env.list_templates = listed
+
+    utils.clean_directory, build._build_page, File.copy_file, Files.add_files_from_theme = clean_directory, build_page, copy_file, add_files_from_theme

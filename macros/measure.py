@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from macros.guide import Guide
 from macros.pages import Page
-from macros.records import Exercise, Question, Record
+from macros.records import Exercise, Question, Record, texts
 
 WORDS_A_MINUTE = 200
 """How fast this kind of text is read: the figure that the syllabus is planned with."""
@@ -23,20 +23,10 @@ _CODE = ("code", "predict", "plot")
 _WORD = re.compile(r"[^\W_]+(?:['’.:/_-][^\W_]+)*")
 
 
+@cache
 def words(text: str) -> int:
     """How many words a text has; a symbol such as `runs:/` counts with its parts as one."""
     return len(_WORD.findall(text))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from _texts(inner)
 
 
 def record_words(guide: Guide, record: Record) -> int:
@@ -48,13 +38,18 @@ def record_words(guide: Guide, record: Record) -> int:
     if isinstance(record, Exercise):
         return words(record.asks) + words(record.start)
     hidden = {"proof", "objectives", "severity", "verdict", "asks"} if record.kind != "tables" else {"proof", "objectives"}
-    return sum(map(words, _texts(record.model_dump(exclude=hidden))))
+    return sum(map(words, texts(record.model_dump(exclude=hidden))))
 
 
 def prose_words(page: Page, first: int, last: int) -> int:
     """The words of paragraphs and lists between two lines of a page (1-based, inclusive): no headings, tables, fences or calls."""
+    return _prose_words(page.text, first, last)
+
+
+@cache
+def _prose_words(text: str, first: int, last: int) -> int:
     count, fenced = 0, False
-    for line in page.text.splitlines()[first - 1 : last]:
+    for line in text.splitlines()[first - 1 : last]:
         if line.lstrip().startswith("```"):
             fenced = not fenced
         elif not fenced and not line.startswith(("#", "|", "{{", "///")):
@@ -64,6 +59,13 @@ def prose_words(page: Page, first: int, last: int) -> int:
 
 def shown_words(guide: Guide, page: Page, first: int, last: int) -> int:
     """All words open between two lines of a page: prose, records, code and what it printed."""
+    known = guide.known.setdefault("shown_words", {})
+    if (page.path, first, last) not in known:
+        known[page.path, first, last] = _shown_words(guide, page, first, last)
+    return known[page.path, first, last]
+
+
+def _shown_words(guide: Guide, page: Page, first: int, last: int) -> int:
     count = prose_words(page, first, last)
     for call in page.calls:
         if not first <= call.line <= last:

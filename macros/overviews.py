@@ -299,9 +299,12 @@ def counts(guide: Guide, here: str) -> str:
 def proof_table(guide: Guide, here: str) -> str:
     """One line for each topic: snippets, the lines they run on, and proofs by tier."""
     rows = ["| topic | snippets | on MLflow 3 | on MLflow 2 | " + " | ".join(render.TIER_TITLES[t] for t in TIERS) + " |", "|---" * 8 + "|"]
+    proved: dict[str, set] = {}
+    for item in guide.records.values():
+        proved.setdefault(item.topic, set()).update(item.proofs())
     for topic in guide.topics():
         snippets = [s for s in guide.library.snippets.values() if s.topic == topic]
-        used = {p for r in guide.records.values() if r.topic == topic for p in r.proofs()}
+        used = proved.get(topic, set())
         tiers = [str(sum(guide.tier(p) == t for p in used)) for t in TIERS]
         title = guide.topic_title(topic)
         page = f"reference/proofs/{topic}.md"

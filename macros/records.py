@@ -6,6 +6,8 @@ import datetime
 import itertools
 import math
 import re
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, model_validator
@@ -43,6 +45,18 @@ def _listed(value: Any) -> Any:
 Proof = Annotated[list[SnippetReference | Documented], BeforeValidator(_listed, json_schema_input_type=SnippetReference | Documented | list[SnippetReference | Documented]), Field(min_length=1)]
 
 
+def texts(value: Any) -> Iterator[str]:
+    """Every text in a value of lists and dictionaries."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from texts(inner)
+
+
 class Record(Strict):
     """What all kinds share. `id` is `topic/key`; `path` and `line` say where the record stands."""
 
@@ -55,11 +69,11 @@ class Record(Strict):
     def id(self) -> str:
         return self._id
 
-    @property
+    @cached_property
     def topic(self) -> str:
         return self._id.partition("/")[0]
 
-    @property
+    @cached_property
     def key(self) -> str:
         return self._id.split("/")[1]
 
@@ -67,7 +81,7 @@ class Record(Strict):
     def path(self) -> str:
         return self._path
 
-    @property
+    @cached_property
     def page(self) -> str:
         """The page that has to show it, relative to docs: `docs/_data/tracking/logging.yml` -> `tracking/logging.md`."""
         return self._path.removeprefix("docs/_data/").removesuffix(".yml") + ".md"
@@ -75,6 +89,11 @@ class Record(Strict):
     @property
     def line(self) -> int:
         return self._line
+
+    @cached_property
+    def said(self) -> str:
+        """All its text but the proof, one text a line."""
+        return "\n".join(texts(self.model_dump(exclude={"proof"})))
 
     def proofs(self) -> list[str | Documented]:
         """Every reference the record rests on, without repeats."""

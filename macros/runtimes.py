@@ -102,6 +102,12 @@ def front_end(guide: Guide) -> dict:
     A note is `[state, text, code]`: state is `differs`, `late` (stops before this section), `dialect` or `unrun`. The section `*` is
     for all of them.
     """
+    if "front_end" not in guide.known:
+        guide.known["front_end"] = _front_end(guide)
+    return guide.known["front_end"]
+
+
+def _front_end(guide: Guide) -> dict:
     releases = [{"name": r.name, "title": r.title, "line": f"mlflow{r.major}"} for r in guide.worlds.releases.values()]
     snippets = {}
     for snippet in guide.library.snippets.values():
@@ -118,10 +124,16 @@ class Differing:
         told = front_end(guide)
         self.releases = [release["name"] for release in told["releases"]]
         self._snippets = told["snippets"]
+        self._known: dict[tuple[str, ...], str] = {}
 
     def on(self, references: Iterable[object]) -> str:
         """The names of these releases, oldest first, with a space between."""
-        sections = [reference.partition("#") for reference in references if isinstance(reference, str)]
+        proofs = tuple(reference for reference in references if isinstance(reference, str))
+        if proofs not in self._known:
+            self._known[proofs] = self._on([reference.partition("#") for reference in proofs])
+        return self._known[proofs]
+
+    def _on(self, sections: list[tuple[str, str, str]]) -> str:
         return " ".join(name for name in self.releases if any(self._state(path, section, name) in ("differs", "late") for path, _, section in sections))
 
     def _state(self, path: str, section: str, release: str) -> str:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -41,6 +42,7 @@ _CALL = re.compile(r"^\{\{.*?\}\}\s*$", re.MULTILINE | re.DOTALL)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*“\"'(])")
 
 
+@cache
 def plain(text: str) -> str:
     """Inline Markdown as the reader sees it: no marks, links by their text, symbols untouched."""
     pieces = re.split(r"(`+)(.+?)\1", text)
@@ -60,7 +62,8 @@ def sentences(text: str) -> list[str]:
 def entries(guide: Guide) -> dict:
     """The whole index, ready for JSON. Pages and records come in the order of the navigation."""
     index = _Index(guide)
-    for path in sorted(guide.pages, key=lambda p: (guide.order.index(p) if p in guide.order else len(guide.order), p)):
+    rank = {path: n for n, path in reversed(list(enumerate(guide.order)))}
+    for path in sorted(guide.pages, key=lambda p: (rank.get(p, len(rank)), p)):
         index.add_page(guide.pages[path])
     for kind in render.SINGULAR:
         for record in guide.of_kind(kind):
@@ -126,7 +129,7 @@ class _Index:
             self._add_section(page, heading, text[start:end], start, end)
 
     def _add_section(self, page: Page, heading: Heading | None, lines: list[str], start: int, end: int) -> None:
-        prose, code = _prose_and_code(lines)
+        prose, code = map(list, _prose_and_code("\n".join(lines)))
         calls = [call for call in page.calls if start < call.line <= end]
         proofs, objectives = [], []
         for call in calls:
@@ -202,11 +205,11 @@ def address(path: str) -> str:
     return re.sub(r"\.md$", "/", re.sub(r"(^|/)index\.md$", r"\1", path))
 
 
-def _prose_and_code(lines: list[str]) -> tuple[list[str], list[str]]:
+@cache
+def _prose_and_code(text: str) -> tuple[list[str], list[str]]:
     """A section's own sentences, and the lines of its fences; macro calls and block marks are left out."""
     prose, code, fence = [], [], ""
-    text = _CALL.sub("", "\n".join(lines)).splitlines()
-    for line in text:
+    for line in _CALL.sub("", text).splitlines():
         mark = _FENCE.match(line)
         if mark and (not fence or line.strip() == fence):
             fence = "" if fence else mark[1]

@@ -164,15 +164,21 @@ def exercises(guide: Guide) -> Iterator[Problem]:
         shown = f"snippets/{exercise.snippet}"
         if other := snippet.sections.keys() - {"given", "solution"}:
             yield Problem(shown, snippet.sections[min(other)].first, f"an exercise shows `given` and `solution`; rename or remove `{min(other)}`")
-        for node in ast.walk(ast.parse(snippet.source)):
-            if isinstance(node, ast.Assert) and node.lineno > section.last and node.msg is None:
-                yield Problem(shown, node.lineno, "says nothing to the learner; write `assert what, \"a sentence that says what is wrong\"`")
+        for line in _dumb(snippet.source):
+            if line > section.last:
+                yield Problem(shown, line, "says nothing to the learner; write `assert what, \"a sentence that says what is wrong\"`")
         for name, code in [("start", exercise.start), *(("wrong", attempt.code) for attempt in exercise.wrong)]:
             if code.split() == section.code.split():
                 yield Problem(exercise.path, exercise.line, f"`{exercise.id}` has its solution as `{name}`; write what a learner has to change")
     for path, snippet in guide.library.snippets.items():
         if path.rpartition("/")[2].startswith("exercise_") and path not in files and f"docs/_data/{path.rpartition('/')[0]}.yml" not in guide.content.unread:
             yield Problem(f"snippets/{path}", 1, "is the file of no exercise; write its record, or take `exercise_` off its name")
+
+
+@cache
+def _dumb(source: str) -> list[int]:
+    """The lines of asserts that say nothing when they fail."""
+    return [node.lineno for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assert) and node.msg is None]
 
 
 def chains(guide: Guide) -> Iterator[Problem]:

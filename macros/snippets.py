@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from macros.problems import Problem, is_file
@@ -74,7 +74,7 @@ class Snippet:
     sections: dict[str, Section] = field(default_factory=dict)
     source: str = ""
 
-    @property
+    @cached_property
     def topic(self) -> str:
         return self.path.split("/")[0]
 
@@ -123,16 +123,26 @@ class Library:
 
         Of those that go on from the same one, what leads further comes last. Empty if none goes on from another.
         """
-        mine = [snippet for snippet in self.snippets.values() if snippet.topic == topic]
-        followers: dict[str, list[Snippet]] = {}
-        for snippet in mine:
-            followers.setdefault(snippet.after, []).append(snippet)
+        return self._chains.get(topic, [])
 
-        def row(snippet: Snippet) -> list[Snippet]:
-            rows = sorted((row(follower) for follower in followers.get(snippet.path, [])), key=len)
-            return [snippet, *(each for part in rows for each in part)]
+    @cached_property
+    def _chains(self) -> dict[str, list[Snippet]]:
+        by_topic: dict[str, list[Snippet]] = {}
+        for snippet in self.snippets.values():
+            by_topic.setdefault(snippet.topic, []).append(snippet)
+        return {topic: _chain(mine) for topic, mine in by_topic.items()}
 
-        return [each for first in mine if not first.after and first.path in followers for each in row(first)]
+
+def _chain(mine: list[Snippet]) -> list[Snippet]:
+    followers: dict[str, list[Snippet]] = {}
+    for snippet in mine:
+        followers.setdefault(snippet.after, []).append(snippet)
+
+    def row(snippet: Snippet) -> list[Snippet]:
+        rows = sorted((row(follower) for follower in followers.get(snippet.path, [])), key=len)
+        return [snippet, *(each for part in rows for each in part)]
+
+    return [each for first in mine if not first.after and first.path in followers for each in row(first)]
 
 
 def picture(reference: str, theme: str) -> str:

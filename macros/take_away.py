@@ -68,16 +68,14 @@ _STORES = {"mlflow3": "sqlite:///mlflow.db", "mlflow2": "file:mlruns"}
 
 def requirements(guide: Guide, snippet: Snippet) -> list[str]:
     """What to install to run the snippet, pinned as it was run, e.g. ["mlflow==3.17.2", "scikit-learn==1.9.1"]."""
-    pinned = _pinned((guide.root / f"snippets/requirements-{snippet.lines[0]}.txt").read_text(encoding="utf-8"))
+    lock = guide.root / f"snippets/requirements-{snippet.lines[0]}.txt"
+    if lock not in guide.known:
+        guide.known[lock] = dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE))
+    pinned = guide.known[lock]
     # What it goes on from may have written a module that it imports.
     imported = frozenset().union(*(_imported(one.source) for one in (snippet, *guide.library.before(snippet.path))))
     names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
     return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
-
-
-@cache
-def _pinned(lock: str) -> dict[str, str]:
-    return dict(re.findall(r"^([\w.-]+)==(\S+)", lock, re.MULTILINE))
 
 
 @cache

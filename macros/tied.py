@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from macros import guide as guides
@@ -99,6 +100,7 @@ def _proved(guide: Guide) -> Iterator[tuple[Record, str]]:
                 yield record, "\n".join([*(snippet.source for snippet in snippets), *elsewhere, *recorded])
 
 
+@cache
 def _holds_number(source: str, number: str) -> bool:
     plain = re.sub("[ ,]", "", number).rstrip("%")
     forms = {plain, number, re.sub(r"(?<=\d)(?=(\d{3})+$)", "_", plain)}
@@ -111,6 +113,7 @@ def _holds_number(source: str, number: str) -> bool:
     return any(re.search(rf"\b{word}\b", source, re.IGNORECASE) for word, digits in _WORDS.items() if digits == plain)
 
 
+@cache
 def _holds_word(source: str, word: str) -> bool:
     # `--enable-mlserver` is the parameter `enable_mlserver` of the command's function.
     if _squeezed(word) in _squeezed(source) or re.fullmatch(r"--[a-z-]+", word) and re.search(rf"\b{word[2:].replace('-', '_')}\b", source):
@@ -124,6 +127,7 @@ def _holds_word(source: str, word: str) -> bool:
     return bool(names) and all(re.search(rf"(?<![\w]){re.escape(name)}(?![\w])", source) for name in names)
 
 
+@cache
 def _squeezed(text: str) -> str:
     return re.sub(r"[\s'\"]+", "", text)
 
