@@ -1,4 +1,4 @@
-"""An int64 column for a double is refused in process and accepted over JSON."""
+"""An int64 column for a double is refused in process unless it holds 0 and 1 alone, and accepted over JSON."""
 # survives: fare.predict(pd.DataFrame({"km": ["four_"]})) -- any text that holds no number
 
 import json
@@ -30,6 +30,17 @@ print(
     .tolist()
 )
 #> [14.0]
+# endregion
+
+# region zero_or_one
+print(fare.predict(pd.DataFrame({"km": [0, 1]})).round().tolist())
+#> [2.0, 5.0]
+try:
+    fare.predict(pd.DataFrame({"km": [0, 1, 2]}))
+except MlflowException as error:
+    print(error.message.split("Error: ")[1].replace(". ", ".\n"))
+    #> Incompatible input types for column km.
+    #> Can not safely convert int64 to float64.
 # endregion
 
 # region text_in_process

@@ -1,10 +1,11 @@
-"""A store that may be read and not written lets a search through and refuses a run."""
+"""A store that may be read and not written lets a search through and refuses a run; under autologging a fit goes on."""
 # runs: mlflow>=3 -- the SQLite file is the default store there
 
 from pathlib import Path
 
 import mlflow
 from mlflow.exceptions import MlflowException
+from sklearn.linear_model import LinearRegression
 
 mlflow.set_experiment("churn")
 
@@ -24,5 +25,13 @@ except MlflowException as error:
     #> (sqlite3.OperationalError) attempt to write a readonly database
 # endregion
 
+# region autolog
+mlflow.sklearn.autolog()
+model = LinearRegression().fit([[1], [2], [3]], [2, 4, 6])
+print("fitted, coefficient", model.coef_.round())
+#> fitted, coefficient [2.]
+# endregion
+
+mlflow.sklearn.autolog(disable=True)
 mlflow.set_tracking_uri("sqlite:///mlflow.db")
 assert mlflow.search_runs(output_format="list") == []

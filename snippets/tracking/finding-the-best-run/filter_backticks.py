@@ -1,4 +1,4 @@
-"""A name with a slash, a dash or a space stands between backticks in a filter."""
+"""A name with a slash, a dash, a colon or a space stands between backticks, or double quotes, in a filter."""
 # survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast > 0.8") -- refused for the name, whatever it is compared with
 # survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast < 777") -- refused for the name, whatever it is compared with
 
@@ -41,6 +41,14 @@ except MlflowException as error:
 assert mlflow.search_runs(
     filter_string="metrics.`roc_auc/region.coast` = 0.71", output_format="list"
 )
+assert len(mlflow.search_runs(filter_string='metrics."roc_auc/region.coast" < 0.8')) == 1
+for bare in ["metrics.val-rmse < 50", "metrics.val:rmse < 50", "params.learning rate = '0.1'"]:
+    try:
+        mlflow.search_runs(filter_string=bare)
+    except MlflowException as error:
+        assert error.message.startswith("Invalid"), error.message
+    else:
+        raise AssertionError(bare)
 with mlflow.start_run():
     mlflow.log_metrics({"val-rmse": 41.6, "val.rmse": 41.6})
 assert (

@@ -3,6 +3,7 @@
 # survives: "params.model = 'rf' OR params.model != 'lr'", -- refused for OR, whatever it joins
 
 import mlflow
+import numpy as np
 from mlflow.exceptions import MlflowException
 
 
@@ -66,6 +67,22 @@ for condition in [
     #> params.model -> takes no list
     #> tags.team -> takes no list
     #> metrics.accuracy -> takes no list
+# endregion
+
+# region in_data_set
+calls = mlflow.data.from_numpy(np.array([3, 5]), name="calls")
+with mlflow.start_run(run_name="dummy"):
+    mlflow.log_input(calls, context="training")
+
+for condition in [
+    "dataset.name IN ('calls', 'visits')",
+    f"dataset.digest IN ('{calls.digest}')",
+    "dataset.context IN ('training', 'test')",
+]:
+    print(condition.split(" IN ")[0], "->", matching(condition))
+    #> dataset.name -> ['dummy']
+    #> dataset.digest -> ['dummy']
+    #> dataset.context -> ['dummy']
 # endregion
 
 # region quiz_case

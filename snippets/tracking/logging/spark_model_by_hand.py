@@ -47,3 +47,18 @@ with mlflow.start_run():
         print(type(error).__name__)
         #> TypeError
 # endregion
+
+# region no_run
+print(mlflow.active_run())
+#> None
+mlflow.spark.log_model(
+    model,
+    artifact_path="visits",
+    pip_requirements=["pyspark"],
+    dfs_tmpdir=scratch,
+)
+print(mlflow.active_run() is None)
+#> False
+# endregion
+
+mlflow.end_run()
