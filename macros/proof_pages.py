@@ -15,7 +15,7 @@ from pathlib import Path
 from macros import kept, render
 from macros.guide import Guide
 from macros.records import Record
-from macros.snippets import LINE_TITLES, Snippet
+from macros.snippets import LINE_TITLES, LINES, Snippet
 
 HOW = {
     "ran": "Executed by the tests",
@@ -50,6 +50,10 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
     checks = asserts(snippet)
     title = html.escape(snippet.claim.rstrip("."))
     shown = f"<h2>What fails if it is false</h2>\n{convert(render._python(checks))}" if checks else ""
+    lines = guide.runs_in_browser(snippet.path)
+    # The scratch page starts with today's line.
+    chosen = f"&line={lines[0]}" if lines and lines[0] != LINES[0] else ""
+    here = f'<p><a href="{_UP}run/scratch/#file={snippet.path}{chosen}">Run the whole file in your browser</a></p>' if lines else ""
     return _head(_UP, "proof", title, f"{title}: the file that the tests run.") + f"""<main class="md-typeset">
 <h1>{title}</h1>
 <div id="proof" class="proof-page">
@@ -59,6 +63,7 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 </div>
 <h2>The whole file</h2>
 <p><code>snippets/{snippet.path}</code></p>
+{here}
 {convert(render._python(snippet.source.rstrip()))}
 <h2>What rests on it</h2>
 <ul>

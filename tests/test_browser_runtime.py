@@ -124,6 +124,13 @@ def test_what_a_browser_cannot_do_says_what_to_do_instead(today, source, advice)
     assert f"{advice} It runs in Python on your machine: take the snippet away." in error
 
 
+@pytest.mark.parametrize("source", ["name = input('Your name: ')", "import sys\nsys.stdin.read()"])
+def test_asking_for_a_typed_answer_says_what_to_write_instead(today, source):
+    error = run(today, source)["error"]
+    assert 'Put the answer into the code instead, as in name = "churn".' in error
+    assert "Python in a page has no keyboard" in error
+
+
 def test_syntax_errors_and_exits_are_no_crash(today):
     assert "SyntaxError" in run(today, "print(")["error"]
     assert run(today, "raise SystemExit(2)")["ok"]

@@ -1,4 +1,5 @@
 // Bundles each entry of src/ into docs/assets/built/, and prints what a reader downloads.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -39,6 +40,8 @@ const result = await build({
   metafile: true,
   legalComments: "linked",
   plugins: [inOneFile],
+  // The manifest of the runtime tells the same: a page of one release and the Python of another do not go together.
+  define: { ENGINE: JSON.stringify(createHash("sha256").update(readFileSync(new URL("runtime/engine.mjs", import.meta.url))).digest("hex").slice(0, 12)) },
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
 // A service worker is one classic script; the build of the site puts its list of pages in front of it.

@@ -357,7 +357,11 @@ def test_a_printed_text_can_be_typed(page, address, bank):
     form.get_by_label("It prints").fill("surely not this")
     page.keyboard.press("Enter")
     assert form.get_by_role("status").inner_text() == "Not right."
-    form.get_by_role("button", name="Try again").click()
+    form.get_by_role("button", name="Show the answer").click()
+    assert form.locator(".quiz__expected").inner_text().startswith("You typed surely not this. It prints ")
+    lesson(page, address, question["home"])
+    page.reload()
+    form.get_by_role("button", name="Type the answer").click()
     printed = page.evaluate("html => { const e = document.createElement('div'); e.innerHTML = html; return e.querySelector('code').textContent }", next(o["says"] for o in question["options"] if o["right"]))
     form.get_by_label("It prints").fill(f"  {printed} ")
     page.keyboard.press("Enter")

@@ -118,6 +118,18 @@ class _Stream(io.TextIOBase):
         return len(text)
 
 
+class _NoKeyboard(io.TextIOBase):
+    """What `input()` and `sys.stdin` read: nobody can type into a run."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readline(self, size: int | None = -1, /) -> str:
+        raise io.UnsupportedOperation("nobody can answer: Python in a page has no keyboard")
+
+    read = readline
+
+
 def _running_line() -> int:
     frame = sys._getframe(1)
     while frame:
@@ -144,6 +156,7 @@ def execute(source: str, send, folder: str) -> bool:
     main.__dict__.update(__builtins__=builtins, __file__=SNIPPET)
     before, sys.modules["__main__"] = sys.modules["__main__"], main
     out, err = _Stream("stdout", send), _Stream("stderr", send)
+    sys.stdin = _NoKeyboard()
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), warnings.catch_warnings():
             exec(compile(source, SNIPPET, "exec", dont_inherit=True), main.__dict__)
@@ -167,6 +180,10 @@ def _advise(error: BaseException) -> None:
         error.add_note(f"This page ships only the parts of MLflow that its lessons use. {advice}")
     elif "can't start new thread" in str(error) or "emscripten does not support processes" in str(error):
         error.add_note(f"A browser has neither threads nor processes for Python. {advice}")
+    elif "stack switch" in str(error):
+        error.add_note(f"Python in a page cannot wait for a coroutine. {advice}")
+    elif isinstance(error, io.UnsupportedOperation) and "keyboard" in str(error):
+        error.add_note('Put the answer into the code instead, as in name = "churn".')
 
 
 def _traceback(error: BaseException) -> str:

@@ -211,7 +211,8 @@ def build(node: str, pyodide: Path) -> None:
                 for line in LINES:
                     shutil.copytree(part, work / line / part.name) if part.is_dir() else shutil.copy(part, work / line)
                 shutil.rmtree(part) if part.is_dir() else part.unlink()
-        written: dict = {"lines": {}}
+        # The page's worker was built with one of these, and works with no other.
+        written: dict = {"engine": hashlib.sha256((HERE / "engine.mjs").read_bytes()).hexdigest()[:12], "lines": {}}
 
         def write(name: str, data: bytes) -> dict:
             # The name changes with the contents, so that no cache mixes two releases.

@@ -5,9 +5,9 @@ import { button, make } from "../shared/dom";
 const GUESSES = "runproof.guesses";
 const SKIPPED = "runproof.guesses.skip";
 
-/** Whether a guess says what was printed, forgiving quotes, spaces and letter case. */
+/** Whether a guess says what was printed, forgiving quotes, spaces and letter case, but not that of Python's own words. */
 export function alike(guess: string, printed: string): boolean {
-  const bare = (text: string): string => text.replace(/["'`\s]+/g, " ").trim().toLowerCase();
+  const bare = (text: string): string => text.replace(/["'`\s]+/g, " ").trim().replace(/\w+/g, (word) => (/^(True|False|None)$/.test(word) ? word : word.toLowerCase()));
   return bare(guess) === bare(printed);
 }
 

@@ -88,6 +88,7 @@ export function questionView(asked: Asked, seed: number): QuestionView {
     },
     reveal() {
       const right = view.isRight();
+      if (!typed.hidden && asked.printed) typed.after(expected(field.value.trim(), asked.printed.right, right));
       element.classList.remove("quiz__question--missed");
       list.hidden = false;
       field.disabled = true;
@@ -111,6 +112,7 @@ export function questionView(asked: Asked, seed: number): QuestionView {
       verdict.textContent = "";
       field.disabled = false;
       field.value = "";
+      fieldset.querySelector(".quiz__expected")?.remove();
       if (asked.more) element.querySelector(".quiz__more")?.remove();
       inputs = [];
       const rows = asked.options.map((option, n) => {
@@ -130,6 +132,14 @@ export function questionView(asked: Asked, seed: number): QuestionView {
   };
   view.ask();
   return view;
+}
+
+/** What was typed beside what is printed; only the latter where they are the same. */
+function expected(text: string, printed: string, right: boolean): HTMLElement {
+  const told = make("p", { class: "quiz__expected" });
+  if (text && !right) told.append("You typed ", make("code", {}, text), ". ");
+  told.append("It prints ", make("code", {}, printed), right && text !== printed ? ", which yours counts as." : ".");
+  return told;
 }
 
 /** The order in which `questionView` shows options with this seed for the first time: indices into `options`. */

@@ -31,8 +31,11 @@ const spaced = (text: string) => straight(text).replace(/\s+/g, " ").replace(/\s
 const oneQuote = (text: string) => spaced(text).replaceAll('"', "'");
 const noQuotes = (text: string) => oneQuote(text).replaceAll("'", "");
 
+/** Letters of any case but for what Python prints: `true` is not `True`. */
+const anyCase = (text: string) => noQuotes(text).replace(/\w+/g, (word) => (/^(True|False|None)$/.test(word) ? word : word.toLowerCase()));
+
 /** From strict to kind. The kindest at which no wrong option would pass for the right one is used. */
-const KINDNESS = [straight, spaced, oneQuote, noQuotes, (text: string) => noQuotes(text).toLowerCase()];
+const KINDNESS = [straight, spaced, oneQuote, noQuotes, anyCase];
 
 /** Whether what was typed is the printed text: quotes, spaces and capitals are forgiven where they decide nothing. */
 export function isTyped(typed: string, { right, wrong }: Printed): boolean {

@@ -33,6 +33,7 @@ const look = EditorView.theme({
 
 /** Make the editor; see `editor` for the arguments. */
 export function codeMirror(text: string, label: string, first: number, run: () => void): Editor {
+  let from = first;
   const view = new EditorView({
     state: EditorState.create({
       doc: text,
@@ -44,7 +45,7 @@ export function codeMirror(text: string, label: string, first: number, run: () =
         indentOnInput(),
         bracketMatching(),
         highlightActiveLine(),
-        lineNumbers({ formatNumber: (line) => String(line + first - 1) }),
+        lineNumbers({ formatNumber: (line) => String(line + from - 1) }),
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
@@ -56,7 +57,10 @@ export function codeMirror(text: string, label: string, first: number, run: () =
   return {
     element: view.dom,
     text: () => view.state.doc.toString(),
-    replace: (value) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } }),
+    replace(value, start = from) {
+      from = start;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
+    },
     focus: () => view.focus(),
   };
 }

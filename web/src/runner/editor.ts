@@ -5,7 +5,8 @@ import { make } from "../shared/dom";
 export interface Editor {
   element: HTMLElement;
   text(): string;
-  replace(text: string): void;
+  /** Show another text; `first` is the number of its first line, if that changes. */
+  replace(text: string, first?: number): void;
   focus(): void;
 }
 

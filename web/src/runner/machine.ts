@@ -95,6 +95,7 @@ class Machine {
         } else if (data.type === "kept") return;
         else if (data.type === "output") this.listener?.output(data.kind, data.text);
         else if (data.type === "done") this.settle?.resolve(data);
+        else if (data.plain) broken(data.message);
         else if (data.while === "loading") broken(`MLflow could not be loaded (${data.message}). Check the connection and run it again.`);
         else broken(`Your code ended Python itself (${data.message}). A fresh one starts with the next run.`);
       };

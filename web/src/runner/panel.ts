@@ -6,7 +6,7 @@ import { editor, type Editor } from "./editor";
 import { machine, Stopped, type Outcome } from "./machine";
 import type { Place, Release } from "./place";
 import type { Answer } from "./protocol";
-import { program, shown, whole, type Program } from "./source";
+import { program, recorded, shown, whole, type Program } from "./source";
 import { treeView } from "./tree";
 
 /** Lines of output that are kept on the page. */
@@ -23,6 +23,8 @@ export interface Code {
   program(text: string): Program;
   /** What the original printed when it was recorded; null if nothing was recorded. */
   printed: string[] | null;
+  /** What shows instead on request: the whole file for a section of it, with what was typed into the section. */
+  whole?(text: string): Code;
   /** What the button says; Run without it. */
   action?: string;
   /** What to tell of a run, in place of what it printed and how long it took; `error` is its traceback or empty. */
@@ -69,14 +71,23 @@ export function verdict(error: string): { text: string; passed: boolean; traceba
 export async function open(place: Place): Promise<void> {
   const file = await fetch(link(`downloads/${place.path}`)).catch(() => null);
   if (!file?.ok) throw new Error("The snippet could not be loaded. Are you offline? Reload the page when you are back.");
-  const section = shown(await file.text(), place.section);
+  const text = await file.text();
+  const section = shown(text, place.section);
+  const label = `Code of ${place.path}, editable`;
   const view = await panel(
     {
-      label: `Code of ${place.path}, editable`,
+      label,
       original: section.code,
       first: section.before.length + 1,
-      program: (text) => program(section, text),
+      program: (edited) => program(section, edited),
       printed: section.printed,
+      whole: (edited) => ({
+        label,
+        original: edited.trim() === section.code.trim() ? text.trimEnd() : whole(section, edited).source.trimEnd(),
+        first: 1,
+        program: (source) => ({ source: `${source}\n`, first: 0, last: Infinity }),
+        printed: recorded(text),
+      }),
     },
     place.releases,
   );
@@ -98,11 +109,13 @@ export interface Panel {
 /** Make a panel for some code on the releases it runs on. */
 export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   let release = releases[0] as Release;
+  /** What the editor shows: the code, or the whole file. */
+  let now = code;
   const edit = await editor(code.original, code.label, code.first, () => void run());
 
   const go = button(code.action ?? "Run", () => void run(), { class: "quiz__button quiz__button--main", title: "Ctrl or Cmd with Enter" });
   const stop = button("Stop", () => machine(release.line).stop(), { class: "quiz__button" });
-  const reset = button("Reset", () => edit.replace(code.original), { class: "quiz__button", title: "Restore the code" });
+  const reset = button("Reset", () => edit.replace(now.original, now.first), { class: "quiz__button", title: "Restore the code" });
   stop.disabled = true;
   const choice = make(
     "select",
@@ -112,7 +125,8 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   choice.addEventListener("change", () => (release = releases.find(({ line }) => line === choice.value) as Release));
   const keep = make("input", { type: "checkbox" });
   const going = make("label", { class: "runner__keep" }, keep, "go on with the last run's store");
-  const buttons = make("div", { class: "runner__buttons" }, go, stop, reset, choice, !code.judge && going);
+  const other = code.whole && button("Whole file", turn, { class: "quiz__button", title: "All that runs: what stands before the section, and the asserts after it" });
+  const buttons = make("div", { class: "runner__buttons" }, go, stop, reset, other, choice, !code.judge && going);
 
   const meter = make("progress", { class: "runner__meter", max: 1, "aria-label": "Loading" });
   meter.hidden = true;
@@ -122,6 +136,28 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   const wrote = make("div", { class: "runner__wrote" });
   const way = make("p", { class: "runner__way" }, "In the editor, Tab indents. Escape, then Tab, leaves it.");
   const element = make("div", { class: "runner" }, edit.element, way, buttons, meter, status, printed, wrote);
+
+  const typed = { part: code.original, file: "" };
+  let file: Code | null = null;
+
+  /** From the section to its file, or back. What was typed into either stays, until the section goes into its file anew. */
+  function turn(): void {
+    if (now === code) {
+      const text = edit.text();
+      if (!file || text !== typed.part) {
+        file = (code.whole as (text: string) => Code)(text);
+        typed.file = file.original;
+      }
+      typed.part = text;
+      edit.replace(typed.file, file.first);
+      now = file;
+    } else {
+      typed.file = edit.text();
+      edit.replace(typed.part, code.first);
+      now = code;
+    }
+    (other as HTMLButtonElement).textContent = now === code ? "Whole file" : "Only the section";
+  }
 
   let lines = 0;
   let error = "";
@@ -165,6 +201,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   async function run(): Promise<void> {
     if (go.disabled) return;
     const text = edit.text();
+    const ran = now;
     lines = 0;
     error = "";
     printed.replaceChildren();
@@ -174,11 +211,11 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     busy(true);
     seen();
     try {
-      const outcome = await machine(release.line).run({ ...code.program(text), keep: keep.checked }, { progress, output });
+      const outcome = await machine(release.line).run({ ...ran.program(text), keep: keep.checked }, { progress, output });
       if (code.judge) {
         const { text: says, passed } = code.judge(error);
         status.replaceChildren(make("span", { class: passed ? "exercise__passed" : "exercise__failed" }, says));
-      } else status.textContent = told(outcome, text);
+      } else status.textContent = told(outcome, text, ran);
       wrote.replaceChildren(treeView(outcome.tree));
     } catch (failure) {
       if (failure instanceof Stopped) status.textContent = "Stopped. The next run starts from an empty store.";
@@ -195,12 +232,12 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     if (top > innerHeight - 80 || top < 0) buttons.scrollIntoView({ block: "start" });
   }
 
-  function told(outcome: Outcome, text: string): string {
+  function told(outcome: Outcome, text: string, ran: Code): string {
     const took = `${outcome.seconds < 0.1 ? outcome.seconds.toFixed(2) : outcome.seconds.toFixed(1)} s on MLflow ${release.version}`;
     if (!outcome.ok) return `Ended with an error after ${took}.`;
-    if (code.printed && text.trim() === code.original.trim()) {
-      const now = [...printed.querySelectorAll(".runner__stdout")].map((span) => span.textContent).join("");
-      const same = now.trimEnd() === code.printed.join("\n").trimEnd();
+    if (ran.printed && text.trim() === ran.original.trim()) {
+      const said = [...printed.querySelectorAll(".runner__stdout")].map((span) => span.textContent).join("");
+      const same = said.trimEnd() === ran.printed.join("\n").trimEnd();
       return same ? `Printed what was recorded, in ${took}.` : `Printed something else than was recorded, in ${took}.`;
     }
     return `Ran in ${took}.`;

@@ -15,7 +15,11 @@ export interface Line extends Part {
   image: Part;
 }
 
+/** The first digits of the digest of `engine.mjs` that this script was built with; `build.mjs` puts it here. */
+declare const ENGINE: string;
+
 export interface Manifest {
+  engine: string;
   lines: Record<string, Line>;
   stdlib: Part;
   wasm: Part;
@@ -25,11 +29,20 @@ export interface Manifest {
 
 export const folder = new URL("../runtime/", import.meta.url);
 
-/** What was built last. Never taken from what the browser keeps: it holds the digests of all else. */
+/** The page is older or newer than the Python it would start. */
+export class OtherRelease extends Error {}
+
+/**
+ * What was built last. Never taken from what the browser keeps: it holds the digests of all else.
+ *
+ * @throws OtherRelease if it was built for another `engine.mjs` than this script's
+ */
 export async function manifestOf(): Promise<Manifest> {
   const answer = await fetch(new URL("manifest.json", folder), { cache: "no-cache" });
   if (!answer.ok) throw new Error(`manifest.json: ${answer.status}`);
-  return (await answer.json()) as Manifest;
+  const manifest = (await answer.json()) as Manifest;
+  if (manifest.engine !== ENGINE) throw new OtherRelease("This page and its Python are of two releases of the guide. Reload the page.");
+  return manifest;
 }
 
 /** The parts of a release, some of them at hand. */

@@ -16,7 +16,7 @@ export type Answer =
   | { type: "output"; kind: string; text: string }
   | { type: "done"; ok: boolean; seconds: number; tree: Tree }
   /** The runtime could not be loaded, or broke while code ran. */
-  | { type: "failed"; while: "loading" | "running"; message: string };
+  | { type: "failed"; while: "loading" | "running"; message: string; /** The message says it all. */ plain?: boolean };
 
 export interface Run {
   id: string;

@@ -19,6 +19,11 @@ export interface Program {
 
 const RECORDED = /^\s*#> ?(.*)$/;
 
+/** What a whole file printed when it was recorded. */
+export function recorded(file: string): string[] {
+  return file.split("\n").flatMap((line) => RECORDED.exec(line)?.[1] ?? []);
+}
+
 /** Find a section of a snippet. Throws if the file has none of that name. */
 export function shown(file: string, section: string): Shown {
   const all = file.split("\n");
@@ -26,7 +31,7 @@ export function shown(file: string, section: string): Shown {
   const length = all.slice(first).findIndex((line) => /^\s*# endregion\s*$/.test(line));
   if (first < 0 || length < 0) throw new Error(`The snippet has no section ${section}. Reload the page.`);
   const body = all.slice(first + 1, first + length);
-  const printed = body.flatMap((line) => RECORDED.exec(line)?.[1] ?? []);
+  const printed = recorded(body.join("\n"));
   const code = body.filter((line) => !RECORDED.test(line));
   const widths = code.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
   const indent = " ".repeat(Math.min(...widths));

@@ -1,7 +1,7 @@
 // Runs MLflow in Pyodide, away from the page: a loop without end stops only this worker.
 
 import { fromXz, imageOf, Runs, start, still, type Loader, type Python, type Site } from "../../runtime/engine.mjs";
-import { folder, manifestOf, Parts, type Line, type Manifest } from "./parts";
+import { folder, manifestOf, OtherRelease, Parts, type Line, type Manifest } from "./parts";
 import type { Answer, Request } from "./protocol";
 import { isWhole, seal } from "./seal";
 
@@ -100,9 +100,11 @@ function run(request: Extract<Request, { type: "run" }>): void {
     (kind: string, text: string, line: number) => {
       // Output of the code around the section is not what the reader asked for; an error always is.
       if (kind !== "error" && (line < request.first || line > request.last)) return;
-      if (kind !== "error" && sent > ENOUGH) return;
+      if (kind === "error") text = cut(text);
+      else if (sent > ENOUGH) return;
+      const room = ENOUGH - sent;
       sent += text.length;
-      if (kind !== "error" && sent > ENOUGH) text = `${text.slice(0, 1000)}\n… more than ${ENOUGH / 1000} KB; the rest is not shown.\n`;
+      if (kind !== "error" && sent > ENOUGH) text = `${text.slice(0, room)}\n… more than ${ENOUGH / 1000} KB; the rest is not shown.\n`;
       if (pending && pending.kind !== kind) flush();
       pending = { kind, text: (pending?.text ?? "") + text };
       if (performance.now() - last > 50) flush();
@@ -115,9 +117,17 @@ function run(request: Extract<Request, { type: "run" }>): void {
   runs.forget();
 }
 
+/** An error's text without its middle, if it is very long: where it came from, and how it ends. */
+function cut(text: string): string {
+  const half = ENOUGH / 10;
+  if (text.length <= 2 * half) return text;
+  return `${text.slice(0, half)}\n… ${((text.length - 2 * half) / 1e6).toFixed(2)} MB of this error are not shown …\n${text.slice(-half)}`;
+}
+
 /** What this worker says when it cannot go on. */
 function failed(doing: "loading" | "running", error: unknown): void {
-  say({ type: "failed", while: doing, message: String(error instanceof Error ? error.message : error).split("\n").at(-1) ?? "" });
+  const said = String(error instanceof Error ? error.message : error).split("\n").findLast((line) => line.trim());
+  say({ type: "failed", while: doing, message: said ?? "it does not say why", plain: error instanceof OtherRelease });
 }
 
 self.onmessage = async ({ data }: MessageEvent<Request>) => {

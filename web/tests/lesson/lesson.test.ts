@@ -26,6 +26,7 @@ test("a guess is judged without quotes, spaces and case", () => {
   expect(alike(" 100 ", "'100'\n")).toBe(true);
   expect(alike("finished", "FINISHED")).toBe(true);
   expect(alike("101", "'100'")).toBe(false);
+  expect(alike("true", "True")).toBe(false);
 });
 
 test("an output and what explains it are hidden until the reader asks, and stay open afterwards", () => {

@@ -33,6 +33,11 @@ describe("isTyped", () => {
     expect(isTyped("100", quotes)).toBe(false);
     const capitals = { right: "True", wrong: ["true"] };
     expect(isTyped("true", capitals)).toBe(false);
-    expect(isTyped("true", { right: "True", wrong: ["False"] })).toBe(true);
+  });
+  it("forgives the case of letters, but not of what Python prints", () => {
+    expect(isTyped("Finished", { right: "FINISHED", wrong: ["FAILED"] })).toBe(true);
+    expect(isTyped("true", { right: "True", wrong: ["False"] })).toBe(false);
+    expect(isTyped("{'done': none}", { right: "{'done': None}", wrong: ["{}"] })).toBe(false);
+    expect(isTyped("{done:None}", { right: "{'done': None}", wrong: ["{}"] })).toBe(true);
   });
 });
