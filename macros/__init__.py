@@ -20,7 +20,7 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import kept, overviews, render, road, runtimes
+    from macros import kept, overviews, render, road, runtimes, sheets
     from macros.check import problems
     from macros.records import KINDS
 
@@ -78,8 +78,10 @@ def define_env(env: Any) -> None:
     register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
-    for name in ("exam", "path", "sheet", "exam_sheets", "top_traps"):
+    for name in ("exam", "path", "top_traps"):
         kept_under(name, lambda argument, function=getattr(road, name): function(guide, here(), argument), everything)
+    for name in ("sheet", "exam_sheets"):
+        kept_under(name, lambda argument, function=getattr(sheets, name): function(guide, here(), argument), everything)
     for name in ("decisions", "proofs", "downloads"):
         kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), everything)
     for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):

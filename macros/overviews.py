@@ -178,7 +178,7 @@ def proofs(guide: Guide, here: str, topic: str) -> str:
     for snippet in (s for s in guide.library.snippets.values() if s.topic == topic):
         name = snippet.path.split("/", 1)[1]
         parts.append(f"## {name} {{ #{snippet_anchor(snippet.path)} }}\n")
-        parts.append(f"{snippet.claim}\n")
+        parts.append(f"{render.claimed(snippet)}\n")
         where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
         how = {"ran": "Executed", "client": "Executed with the vendor's real client against a recording server", "signature": "Call bound to the real signature"}[snippet.tier]
         parts.append(f"{how} by the tests on {where}." + (f" {snippet.reason[:1].upper()}{snippet.reason[1:]}." if snippet.reason else "") + "\n")

@@ -72,6 +72,11 @@ def prose(here: str, text: str) -> str:
     return re.sub(r"\]\((?!https?:)([\w./-]+\.md)(#[\w-]+)?\)", lambda m: f"]({link(here, m[1], (m[2] or '')[1:])})", text)
 
 
+def claimed(snippet: Snippet) -> str:
+    """What a snippet claims, as Markdown: outside of code its signs stand for themselves."""
+    return "`".join(part if n % 2 else re.sub(r"([_*])", r"\\\1", part) for n, part in enumerate(snippet.claim.split("`")))
+
+
 def cell(here: str, text: str) -> str:
     """Text for a table cell."""
     return texts.cell(prose(here, text))

@@ -1,32 +1,15 @@
-"""The way through: exam pages, paths and one-page sheets, all derived from the syllabus.
-
-A section that teaches a point is core; the lines that decide are the records shown there.
-"""
+"""The way through: exam pages, paths and the traps that cost most, all derived from the syllabus."""
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Callable
 
-from macros import measure, render
-from macros.check import CHEAT_SHEET_KINDS
-from macros.exams import ExamSection, Path
+from macros import measure, render, sheets
+from macros.exams import Path
 from macros.guide import Guide
-from macros.overviews import one_line
-from macros.records import Record
 from macros.render import block, home, link, marks, prose
 
-SHEET_ROWS = 104
-"""Rows of text on one A4 page in two columns at 9 points, with the title above them; a test prints every sheet."""
-_LETTERS = 52
-"""Letters in a row of such a column."""
-
-HEAVY = 30
-"""Percent of an exam from which a section has two pages."""
-
 TOP_TRAPS = 10
-_SEVERITY = ("high", "medium", "low")
 
 
 def exam(guide: Guide, here: str, name: str) -> str:
@@ -82,11 +65,13 @@ def _card(guide: Guide, here: str, objective: str, says: str) -> str:
         lines.append("- *Not taught yet.*")
     body = [f"**{objective}** {says}\n{{ .objective-card__title }}\n", "\n".join(lines) + "\n"]
     rest = [s for s in guide.sections_of(objective) if s not in guide.core_of(objective)]
-    quiz = render.built_link(here, f"practice/quiz/?objective={objective}&begin=1", "Quiz me") if asked else ""
-    body.append(f"{', '.join(t for t in told if t)} {quiz}\n{{ .objective-card__foot }}\n")
+    foot = [", ".join(t for t in told if t) + "\n{ .objective-card__told }\n"]
     if rest:
         more = "\n".join(f"- {_section_link(guide, here, s)}" for s in rest)
-        body.append(block("details", more, f"{len(rest)} more", class_="objective-card__more"))
+        foot = [block("details", more, ", ".join([*(t for t in told if t), f"{len(rest)} more sections" if len(rest) > 1 else "one more section"]), class_="objective-card__more")]
+    if asked:
+        foot.append(render.built_link(here, f"practice/quiz/?objective={objective}&begin=1", "Quiz me") + "\n{ .objective-card__quiz }\n")
+    body.append(block("html", "\n".join(foot), "div", class_="objective-card__foot"))
     return block("html", "\n".join(body), "div", class_="objective-card", id=objective.lower(), data_objective=objective)
 
 
@@ -148,106 +133,12 @@ def data(guide: Guide, url: Callable[[str], str]) -> dict:
     return {"paths": paths, "points": points, "exercises": exercises}
 
 
-def core_records(guide: Guide, section: str) -> list[Record]:
-    """The records that a section `page.md#anchor` shows, in its order."""
-    path_, _, fragment = section.partition("#")
-    page = guide.pages.get(path_)
-    part = next((p for p in page.parts() if p.heading.anchor == fragment), None) if page else None
-    if part is None:
-        return []
-    calls = [c for c in page.calls if part.first <= c.line <= part.last]
-    return [guide.records[i] for c in calls if c.name in CHEAT_SHEET_KINDS for i in c.arguments if i in guide.records]
-
-
-def deciding(guide: Guide, core: list[str], further: list[str], rows: int, objectives: set[str] | None = None) -> list[tuple[str, list[Record]]]:
-    """The lines of these sections that fit into `rows` rows of paper: of each core section in turn what decides first, then what further sections have.
-
-    With `objectives` a further line counts only if it serves one of them. Returns (section, records) pairs in the order of the pages.
-    """
-    ranked = {}
-    for section in core:
-        found = [r for r in core_records(guide, section) if r.kind not in ("errors", "tables")]
-        ranked[section] = sorted(found, key=lambda r: (_rank(r), r.line))
-    wanted = [(s, ranked[s][depth]) for depth in range(max(map(len, ranked.values()), default=0)) for s in core if depth < len(ranked[s])]
-    later = [
-        (s, r) for s in further for r in core_records(guide, s)
-        if r.kind not in ("errors", "tables") and (objectives is None or objectives & set(r.objectives))
-    ]
-    wanted += sorted(later, key=lambda pair: (_rank(pair[1]), guide.order.index(pair[1].page)))
-    kept: dict[str, list[Record]] = {}
-    for section, item in wanted:
-        needs = -(-len(_plain(item)) // _LETTERS) + (0 if section in kept else 2)
-        if needs <= rows:
-            rows -= needs
-            kept.setdefault(section, []).append(item)
-    return sorted(kept.items(), key=lambda pair: [*core, *further].index(pair[0]))
-
-
-def _rank(item: Record) -> int:
-    match item.kind:
-        case "facts":
-            return 0 if item.asks else 2
-        case "traps":
-            return 1 + _SEVERITY.index(item.severity)
-        case "pairs":
-            return 1
-        case _:
-            return 3
-
-
-def _plain(item: Record) -> str:
-    """A line as paper shows it: without marks, and without the addresses of links."""
-    return re.sub(r"\]\([^)]*\)|[`*\[]", "", one_line(item)) + ("" if item.kind == "facts" else render.SINGULAR[item.kind] + " ")
-
-
-def sheet(guide: Guide, here: str, topic: str) -> str:
-    """One page of a topic: the lines that decide, by the section that teaches them."""
-    pages = [p for p in guide.order if p.startswith(f"{topic}/") and p in guide.pages]
-    return _sheet(guide, here, deciding(guide, *_halves(guide, pages), SHEET_ROWS))
-
-
-def exam_sheets(guide: Guide, here: str, name: str) -> str:
-    """A page for each section of an exam, two where it weighs much."""
-    parts = []
-    for section in guide.content.exams[name].sections:
-        core = _sections(guide, section)
-        pages = sorted({s.partition("#")[0] for s in core}, key=guide.order.index)
-        further = [s for s in _halves(guide, pages)[1] if s not in core]
-        rows = SHEET_ROWS * (2 if section.weight >= HEAVY else 1)
-        parts.append(f"### {section.name} ({section.weight}%)\n")
-        parts.append(_sheet(guide, here, deciding(guide, core, further, rows, set(section.objectives))))
-    return "\n".join(parts)
-
-
-def _halves(guide: Guide, pages: list[str]) -> tuple[list[str], list[str]]:
-    """The sections of these pages, core ones and further ones."""
-    parts = [(part.core, f"{p}#{part.heading.anchor}") for p in pages for part in guide.pages[p].parts()]
-    return [s for core, s in parts if core], [s for core, s in parts if not core]
-
-
-def _sections(guide: Guide, section: ExamSection) -> list[str]:
-    return list(dict.fromkeys(s for objective in section.objectives for s in guide.core_of(objective)))
-
-
-def _sheet(guide: Guide, here: str, chosen: list[tuple[str, list[Record]]]) -> str:
-    parts = []
-    for section, records in chosen:
-        path_, _, fragment = section.partition("#")
-        heading = next(h for h in guide.pages[path_].headings if h.anchor == fragment)
-        lines = [f"**[{html.escape(heading.title, quote=False)}]({link(here, path_, fragment)})**\n{{ .sheet__head }}\n"]
-        for item in records:
-            kind = render.SINGULAR[item.kind]
-            lines.append(f"- [{kind}]({home(here, item)}){{ .kind .kind--{kind} }} {prose(here, one_line(item))} {marks(guide, here, item.proofs()[:1])}")
-        parts.append(block("html", "\n".join(lines), "div", class_="sheet__part"))
-    return block("html", "\n".join(parts), "div", class_="sheet")
-
-
 def top_traps(guide: Guide, here: str, name: str) -> str:
     """The ten traps of an exam that cost most: those that change the answer, taught in a core section, in the heaviest sections first."""
     weights = {o: section.weight / len(section.objectives) for section in guide.content.exams[name].sections for o in section.objectives}
-    core = {r.id for o in weights for s in guide.core_of(o) for r in core_records(guide, s)}
+    core = {r.id for o in weights for s in guide.core_of(o) for r in sheets.records_of(guide, s)}
     asked = [t for t in guide.of_kind("traps") if set(t.objectives) & set(weights)]
-    ranked = sorted(asked, key=lambda t: (_SEVERITY.index(t.severity), t.id not in core, -max(weights.get(o, 0) for o in t.objectives)))
+    ranked = sorted(asked, key=lambda t: (sheets.SEVERITY.index(t.severity), t.id not in core, -max(weights.get(o, 0) for o in t.objectives)))
     chosen, seen = [], set()
     # One trap a page, so that ten traps are ten ideas.
     for trap in ranked:

@@ -61,7 +61,7 @@ def _release(guide: Guide, here: str, release: Release) -> str:
             rows = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
             says = "; ".join(f"{_where(stores_)}{_verb(one)}" for stores_, one in told)
             shown = f"[{snippet.path.removesuffix('.py')}]({proof_link(here, snippet.path)})" + (f", `{section}`" if section else ", its hidden checks")
-            rows.append(f"| {shown} | {cell(here, snippet.claim)} | {says} |")
+            rows.append(f"| {shown} | {cell(here, render.claimed(snippet))} | {says} |")
     for heading, rows in (("Missing there", missing), ("Different there", differing)):
         if rows:
             body = "\n".join(["| snippet and section | what it shows elsewhere | there it |", "|---|---|---|", *rows]) + "\n"

@@ -9,7 +9,12 @@ import pytest
 
 from tests.browser.axe import violations
 
-SHEETS = ("tracking", "models", "registry", "deployment", "data", "spark", "algorithms", "tuning", "compute", "scaling", "metrics", "features", "automl", "mlops", "monitoring", "projects")
+LINES = {
+    "tracking": 40, "models": 40, "registry": 40, "deployment": 40, "data": 40, "spark": 40, "tuning": 40, "features": 40, "mlops": 40, "monitoring": 40,
+    # Smaller chapters have fewer lines that decide.
+    "metrics": 38, "algorithms": 30, "scaling": 20, "compute": 15, "projects": 15, "capstone": 15, "automl": 10,
+}
+"""The fewest lines of a topic's sheet; none has more than 60."""
 
 
 def pages(pdf: bytes) -> int:
@@ -24,23 +29,47 @@ def smallest(page, box: str) -> float:
     )
 
 
-@pytest.mark.parametrize("topic", SHEETS)
+def at_nine_points(page) -> bool:
+    """Whether paper shows no line of a sheet, its code and marks included, in type below 9 points, which are 12 CSS pixels."""
+    page.emulate_media(media="print")
+    return smallest(page, ".sheet li") >= 12
+
+
+@pytest.mark.parametrize("topic", LINES)
 def test_a_sheet_is_one_page_of_paper(page, address, topic):
     page.goto(f"{address}cheat-sheets/{topic}/")
     # The calls begin on a page of their own.
     page.evaluate("document.querySelectorAll('.sheet ~ *').forEach(element => element.remove())")
-    assert page.locator(".sheet li").count() >= 5
+    assert LINES[topic] <= page.locator(".sheet li").count() <= 60
     assert pages(page.pdf(format="A4")) == 1
-    page.emulate_media(media="print")
-    assert smallest(page, ".sheet li") >= 11
+    assert at_nine_points(page)
+
+
+def test_each_line_of_a_sheet_leads_to_its_section(page, address):
+    page.goto(address + "cheat-sheets/tracking/")
+    lines = page.locator(".sheet li").evaluate_all("all => all.map(li => (li.querySelector('.sheet__to') ?? li.querySelector('.kind'))?.getAttribute('href'))")
+    assert all(line and line.startswith("../../tracking/") and "#" in line for line in lines)
 
 
 def test_sheets_of_an_exam_are_a_page_or_two_each(page, address):
     page.goto(address + "exams/sheets/")
-    sheets = page.locator(".sheet").count()
+    counts = [sheet.locator("li").count() for sheet in page.locator(".sheet").all()]
     weights = [int(re.search(r"\((\d+)%\)", title)[1]) for title in page.locator("h3").all_inner_texts()]
-    assert len(weights) == sheets == 7
-    assert pages(page.pdf(format="A4")) <= sum(2 if weight >= 30 else 1 for weight in weights)
+    most = [2 if weight >= 30 else 1 for weight in weights]
+    assert len(weights) == len(counts) == 7
+    assert all(40 * pages_ <= count <= 60 * pages_ for count, pages_ in zip(counts, most))
+    assert pages(page.pdf(format="A4")) <= sum(most)
+    assert at_nine_points(page)
+
+
+@pytest.mark.parametrize("path", ["cheat-sheets/tracking/", "exams/sheets/"])
+def test_a_sheet_stacks_on_a_phone(page, address, path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address + path)
+    edges = page.locator(".sheet li").evaluate_all("all => all.map(li => { const box = li.getBoundingClientRect(); return [Math.round(box.left), box.right <= innerWidth] })")
+    assert {left for left, _ in edges} == {edges[0][0]} and all(whole for _, whole in edges)
+    # What a thumb has to meet is as high as a finger needs.
+    assert min(page.locator(".sheet__to").evaluate_all("all => all.map(a => a.getBoundingClientRect().height)")) >= 24
 
 
 def test_the_trap_list_is_filtered(page, address):
@@ -135,3 +164,13 @@ def test_an_exam_page_is_whole_on_a_phone(page, address, name):
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     hidden = page.evaluate("[...document.querySelectorAll('.objective-card li > a')].filter(a => { const r = a.getBoundingClientRect(); return r.right > innerWidth || r.left < 0 || r.height === 0 }).length")
     assert hidden == 0
+
+
+@pytest.mark.parametrize("name", ["associate", "professional"])
+def test_a_section_of_an_exam_is_two_screens_at_most(page, address, name):
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{address}exams/{name}/")
+    page.evaluate("document.fonts.ready")
+    tops = page.locator("article h2").evaluate_all("all => all.map(h => h.getBoundingClientRect().top)")
+    heights = [below - above for above, below in zip(tops, tops[1:])]
+    assert len(heights) >= 3 and max(heights) <= 2 * 900
