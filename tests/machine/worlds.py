@@ -179,9 +179,10 @@ def without_running(snippet: Snippet, release: Release, name: str, missing: set[
         return Outcome("cannot run", because="does not use MLflow")
     if "spark" in snippet.words:
         return Outcome("cannot run", because="needs Spark, which runs on the two newest releases with their default store only")
-    needed = sorted(missing & {module.split(".")[0] for module in lines.imported_modules(snippet.source)})
+    needed = sorted(missing & lines.imported_modules(snippet.source))
     # A lesson on packaging code writes a module of its own before it imports it.
-    needed = [module for module in needed if f'{module}.py"' not in snippet.source]
+    needed = [module for module in needed if not any(f'{part}.py"' in snippet.source for part in module.split("."))]
+    needed = [module for module in needed if not any(module.startswith(f"{other}.") for other in needed)]
     if needed:
         return Outcome("cannot run", because=f"needs {' and '.join(needed)}, which the libraries kept for this release lack")
     return None
@@ -241,11 +242,18 @@ def _section(snippet: Snippet, line: int) -> str:
 
 def _installed(python: Path, snippets: Iterable[Snippet]) -> dict:
     """Which modules that the snippets import are missing, and the releases of the libraries worth naming."""
-    modules = sorted({module.split(".")[0] for snippet in snippets for module in lines.imported_modules(snippet.source)})
+    imported = {module for snippet in snippets for module in lines.imported_modules(snippet.source)}
+    # What MLflow itself lacks on a release is a difference, and worth running into.
+    modules = sorted(module for module in imported if module.split(".")[0] != "mlflow")
     code = (
         "import importlib.util, importlib.metadata as m, json, sys\n"
+        "def lacks(module):\n"
+        "    try:\n"
+        "        return importlib.util.find_spec(module) is None\n"
+        "    except ModuleNotFoundError:\n"
+        "        return True\n"
         "names = {d.metadata['Name'].lower(): d.version for d in m.distributions()}\n"
-        f"print(json.dumps({{'missing': [n for n in {modules!r} if importlib.util.find_spec(n) is None],"
+        f"print(json.dumps({{'missing': [n for n in {modules!r} if lacks(n)],"
         f" 'libraries': {{n: names[n] for n in {SHOWN_LIBRARIES!r} if n in names}}}}))"
     )
     return json.loads(subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout)

@@ -55,7 +55,7 @@ with socket.socket() as probe:
     port = str(probe.getsockname()[1])
 
 command = [sys.executable, "-m", "mlflow", "models", "serve", "-m", "fare", "--env-manager", "local", "-p", port]
-if mlflow.__version__.startswith("2.22"):
+if mlflow.__version__.startswith(("2.21", "2.22", "3.0.", "3.8.")):
     # serve_model_mlflow2.py: its server needs FastAPI's `route`, which is put back here
     Path("serve.py").write_text("""\
 import os, sys, uvicorn
