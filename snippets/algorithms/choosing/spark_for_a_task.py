@@ -69,4 +69,24 @@ except Exception as error:
     #> refused
 # endregion
 
+# region units
+from pyspark.ml.regression import LinearRegression
+
+for standardization in [True, False]:
+    ridge = LinearRegression(
+        regParam=5.0, standardization=standardization, solver="normal"
+    )
+    answers = []
+    for grams in [1.0, 1000.0]:
+        parcels = spark.createDataFrame(
+            [(Vectors.dense(kg * grams), 3.0 * kg) for kg in range(1, 21)],
+            ["features", "label"],
+        ).coalesce(1)
+        first = ridge.fit(parcels).transform(parcels).first()
+        answers.append(round(first.prediction, 1))
+    print("standardization", standardization, answers)
+    #> standardization True [9.4, 9.4]
+    #> standardization False [3.2, 3.0]
+# endregion
+
 assert ratings.count() == 48

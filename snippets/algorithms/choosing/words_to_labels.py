@@ -24,3 +24,4 @@ print(triage[0].transform(["zebra"]).nnz, "known words in 'zebra'")
 # endregion
 
 assert triage[0].transform(notes).shape[1] > len(notes)
+assert "want" in triage[0].vocabulary_ and "i" not in triage[0].vocabulary_, "a single letter is no word"

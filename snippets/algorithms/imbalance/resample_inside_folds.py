@@ -61,3 +61,6 @@ from sklearn.model_selection import check_cv
 
 assert isinstance(check_cv(5, late, classifier=True), StratifiedKFold)
 assert late.sum() == 5
+with warnings.catch_warnings(record=True) as said:
+    warnings.simplefilter("always")
+    assert recall_score([0, 0], [0, 0]) == 0 and "ill-defined" in str(said[0].message)

@@ -55,6 +55,22 @@ for method in ["pearson", "spearman"]:
     #> spearman 1.0
 # endregion
 
+# region null_is_zero
+from pyspark.sql import functions as F
+
+gap = spark.createDataFrame(
+    [(1.0, 2.0), (2.0, None), (3.0, 4.0)], "km double, fare double"
+)
+print("df.corr:", gap.corr("km", "fare"))
+#> df.corr: 0.5
+print("null as 0:", gap.fillna(0.0).corr("km", "fare"))
+#> null as 0: 0.5
+print("F.corr:", gap.select(F.corr("km", "fare")).first()[0])
+#> F.corr: 1.0
+print("pandas:", round(gap.toPandas().corr().loc["km", "fare"], 3))
+#> pandas: 1.0
+# endregion
+
 # region only_pearson
 try:
     growth.corr("month", "users", method="spearman")

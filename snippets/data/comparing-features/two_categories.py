@@ -40,6 +40,7 @@ print("p falls:", chi2_contingency(counts * 10).pvalue < result.pvalue)
 # endregion
 
 assert np.isclose(cramers_v(counts), cramers_v(counts * 10))
+assert chi2_contingency([[10, 10], [10, 10]]).pvalue == chi2_contingency([[100, 100], [100, 100]]).pvalue == 1
 
 # region few
 rare = pd.DataFrame([[3, 1], [1, 6]])

@@ -30,6 +30,8 @@ for order in [
 # endregion
 
 assert StringIndexer().getStringOrderType() == "frequencyDesc"
+tied = spark.createDataFrame([("dc",), ("ac",), ("ultra",), ("ultra",)], ["kind"])
+assert StringIndexer(inputCol="kind", outputCol="rank").fit(tied).labels == ["ultra", "ac", "dc"]
 
 # region by_meaning
 by_meaning = StringIndexerModel.from_labels(

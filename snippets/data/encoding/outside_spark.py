@@ -12,6 +12,9 @@ print(list(pd.get_dummies(training).columns))
 #> ['payment_app', 'payment_card', 'payment_cash']
 print(list(pd.get_dummies(scoring).columns))
 #> ['payment_cash', 'payment_voucher']
+known = pd.CategoricalDtype(["app", "card", "cash"])
+print(list(pd.get_dummies(scoring.astype(known)).columns))
+#> ['payment_app', 'payment_card', 'payment_cash']
 # endregion
 
 # region encoder

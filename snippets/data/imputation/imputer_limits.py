@@ -21,14 +21,17 @@ print("filled: ", [row.filled for row in filled])
 # endregion
 
 # region missing_code
-orders = spark.createDataFrame([(10.0,), (20.0,), (-1.0,)], ["amount"])
+orders = spark.createDataFrame(
+    [(11.0,), (20.0,), (-1.0,), (None,), (float("nan"),)],
+    "amount double",
+)
 plain = Imputer(inputCols=["amount"], outputCols=["filled"])
 coded = plain.copy().setMissingValue(-1.0)
 for imputer in (plain, coded):
     filled = imputer.fit(orders).transform(orders)
     print([row.filled for row in filled.collect()])
-    #> [10.0, 20.0, -1.0]
-    #> [10.0, 20.0, 15.0]
+    #> [11.0, 20.0, -1.0, 10.0, 10.0]
+    #> [11.0, 20.0, 15.5, 15.5, nan]
 # endregion
 
 # region text_by_hand
@@ -41,6 +44,21 @@ print("mode:", most_common)
 whole = training.fillna({"city": most_common})
 print([row.city for row in whole.collect()])
 #> ['Kyiv', 'Kyiv', 'Lviv', 'Kyiv']
+# endregion
+
+# region indexed
+from pyspark.ml.feature import StringIndexer
+
+index = StringIndexer(
+    inputCol="city", outputCol="index", handleInvalid="keep"
+)
+indexed = index.fit(training).transform(training)
+imputer = Imputer(
+    strategy="mode", inputCols=["index"], outputCols=["filled"]
+)
+filled = imputer.fit(indexed).transform(indexed)
+print([(row.city, row.filled) for row in filled.collect()])
+#> [('Kyiv', 0.0), ('Kyiv', 0.0), ('Lviv', 1.0), (None, 2.0)]
 # endregion
 
 # region flag

@@ -27,6 +27,15 @@ print("log:  ", np.log(shares).round(3))
 #> log:   [-6.908 -4.605 -2.303]
 # endregion
 
+# region one_tail
+from scipy.stats import yeojohnson
+
+for power in (0.5, 1.5):
+    print(power, yeojohnson([-100.0, 0.0, 100.0], power).round(1))
+    #> 0.5 [-676.     0.    18.1]
+    #> 1.5 [-18.1   0.  676. ]
+# endregion
+
 # region yeo_johnson
 from sklearn.preprocessing import PowerTransformer
 

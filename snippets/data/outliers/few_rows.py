@@ -16,6 +16,10 @@ for rows in [5, 10, 11, 50]:
 
 # survives: fares = np.full(rows, 20.0) -- any other common fare gives the same distances
 # survives: fares[-1] = 2000000.0 -- any larger outlier gives the same distances
+for n, third in [(4, 250_007.5), (5, 10.0), (50, 10.0)]:  # a quartile of four values follows the wild one, of five it does not
+    fares = np.full(n, 10.0)
+    fares[-1] = 1_000_000.0
+    assert np.percentile(fares, 75) == third
 for n in [5, 10, 11, 50]:
     values = np.zeros(n)
     values[0] = 1.0

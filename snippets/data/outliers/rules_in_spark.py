@@ -51,3 +51,5 @@ print("filter(or_missing)", with_gap.filter(or_missing).count())
 # endregion
 
 assert with_gap.filter(~inside).count() == 1
+not_a_number = with_gap.union(spark.createDataFrame([(float("nan"),)], "fare double"))
+assert (not_a_number.filter(inside).count(), not_a_number.filter(~inside).count()) == (9, 2)

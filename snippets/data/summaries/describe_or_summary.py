@@ -69,6 +69,24 @@ except Exception as error:
     #> True
 # endregion
 
+# region not_a_number
+gaps = spark.createDataFrame(
+    [(8.0,), (None,), (float("nan"),)], "fare double"
+)
+for row in gaps.describe().collect():
+    print(row["summary"], row.fare)
+    #> count 2
+    #> mean NaN
+    #> stddev NaN
+    #> min 8.0
+    #> max NaN
+# endregion
+
+assert gaps.approxQuantile("fare", [0.0, 1.0], 0.0) == [8.0, 8.0]
+named = spark.createDataFrame([("Zoo",), ("app",)], "count string")
+assert named.describe().where("summary = 'min'").first()["count"] == "Zoo"
+assert named.summary("count").columns == ["summary", "count"]
+
 # region text
 top = trips.summary("max").first()
 typical = trips.summary("50%").first()

@@ -1,4 +1,4 @@
-"""pandas describes numeric columns only unless told otherwise, and interpolates quartiles."""
+"""pandas describes columns of numbers and dates unless told otherwise, words only if there is nothing else, and interpolates quartiles."""
 
 import numpy as np
 import pandas as pd
@@ -23,6 +23,16 @@ print(trips.describe(include="all").loc[["unique", "top", "freq"]])
 #> unique       3   NaN
 #> top       card   NaN
 #> freq         4   NaN
+# endregion
+
+# region other_kinds
+days = trips.assign(
+    day=pd.to_datetime("2026-11-21"), late=trips["fare"] > 10
+)
+print(list(days.describe().columns))
+#> ['fare', 'day']
+print(list(days[["payment", "late"]].describe().columns))
+#> ['payment', 'late']
 # endregion
 
 # region deviation

@@ -36,11 +36,12 @@ print("rough, between rank 400 and 600:", 400 <= rough <= 600)
 
 # region missing
 with_gaps = spark.createDataFrame(
-    [(2.0,), (4.0,), (10.0,), (None,)], "minutes double"
+    [(2.0,), (4.0,), (10.0,), (None,), (float("nan"),)],
+    "minutes double",
 )
 print(with_gaps.approxQuantile("minutes", [0.0, 0.5, 1.0], 0.0))
 #> [2.0, 4.0, 10.0]
-none_left = with_gaps.filter("minutes > 99")
+none_left = with_gaps.filter("minutes < 1")
 print(none_left.approxQuantile("minutes", [0.5], 0.0))
 #> []
 # endregion

@@ -27,4 +27,10 @@ print(r2_score(villas, mean), r2_score(villas, mean + 1000))
 #> 0.0 -0.8
 # endregion
 
+# region equal_targets
+same = [900, 900]
+print(r2_score(same, same), r2_score(same, [900, 901]))
+#> 1.0 0.0
+# endregion
+
 assert np.abs(errors).max() == 100

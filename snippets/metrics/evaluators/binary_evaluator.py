@@ -3,6 +3,7 @@
 
 from pyspark.errors import IllegalArgumentException
 from pyspark.ml.evaluation import BinaryClassificationEvaluator
+from pyspark.ml.linalg import Vectors
 from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
@@ -48,4 +49,6 @@ for name in ["accuracy", "f1"]:
 # endregion
 
 assert BinaryClassificationEvaluator().isLargerBetter()
+pairs = [(row.label, Vectors.dense(1 - row.rawPrediction, row.rawPrediction)) for row in churn.collect()]
+assert ranked.evaluate(spark.createDataFrame(pairs, ["label", "rawPrediction"])) == 0.875
 assert evaluator.isLargerBetter()

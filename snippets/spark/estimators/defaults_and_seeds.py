@@ -49,6 +49,8 @@ print(forest.getSeed() == hash("RandomForestClassifier"))
 # endregion
 
 assert RandomForestClassifier(seed=7).getSeed() == 7
+assert boosted.getSubsamplingRate() == 1.0 and boosted.getFeatureSubsetStrategy() == "all"
+assert forest.getFeatureSubsetStrategy() == "auto" and forest.getBootstrap()
 
 # region handle_invalid
 for stage in [

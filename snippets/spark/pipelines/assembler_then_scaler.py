@@ -39,4 +39,7 @@ print(row.features.toArray().round(2).tolist())
 #> [0.08, 1.92]
 # endregion
 
+from sklearn.preprocessing import StandardScaler as ScalerOfScikitLearn
+
 assert not scale.getWithMean() and scale.getWithStd()
+assert ScalerOfScikitLearn().fit([[1.0], [3.0], [24.0]]).scale_.round(1).tolist() == [10.4], "divided by n; Spark's 12.7 by n - 1"

@@ -55,6 +55,7 @@ for search in [
     #> TrainValidationSplit 10 fits, the last on 30 rows
 # endregion
 
+assert not CrossValidator().hasParam("refit") and not TrainValidationSplit().hasParam("refit")
 assert len(grid) == 9 and CountedRegression.given[0].count() < 30
 
 # region defaults

@@ -29,3 +29,5 @@ print(train, test)
 # endregion
 
 assert all(train.max() < test.min() for train, test in TimeSeriesSplit(n_splits=3).split(days))
+backwards = days[::-1]  # places are split, not dates: a table sorted backwards trains on the future
+assert all(backwards[train].min() > backwards[test].max() for train, test in TimeSeriesSplit(n_splits=3).split(backwards))

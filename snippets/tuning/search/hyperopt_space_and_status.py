@@ -26,6 +26,14 @@ for space in [hp.quniform("depth", 1, 9, 1), hp.uniformint("depth", 1, 9)]:
     #> 6 True
 # endregion
 
+from sklearn.tree import DecisionTreeClassifier
+
+try:
+    DecisionTreeClassifier(max_depth=6.0).fit([[0], [1]], [0, 1])
+except (TypeError, ValueError) as error:
+    refused = str(error)
+assert "max_depth" in refused and "int" in refused
+
 # region status
 from hyperopt import STATUS_FAIL, STATUS_OK, Trials, fmin, rand
 

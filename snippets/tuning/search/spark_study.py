@@ -74,6 +74,15 @@ print(sorted(trial.user_attrs["task"] for trial in search.trials))
 
 assert search.is_resumed_study
 
+# region direction
+upwards = MlflowSparkStudy(
+    "upwards", storage=MlflowStorage(experiment_id=experiment_id),
+    direction="maximize",
+)
+print(search.direction.name, upwards.direction.name)
+#> MINIMIZE MAXIMIZE
+# endregion
+
 # region failing
 from mlflow.exceptions import ExecutionException
 

@@ -1,5 +1,5 @@
 """MlflowStorage keeps an Optuna study as runs: a completed trial is FINISHED, a pruned one KILLED, a failed one FAILED."""
-# runs: mlflow>=3 -- mlflow.optuna.storage came with MLflow 3.1
+# runs: mlflow>=3 -- mlflow.optuna is not in MLflow 2.22
 
 import mlflow
 import optuna

@@ -1,5 +1,5 @@
 """`load_if_exists` goes on with an Optuna study in a database; `MlflowStorage` makes another study of the same name."""
-# runs: mlflow>=3 -- mlflow.optuna.storage came with MLflow 3.1
+# runs: mlflow>=3 -- mlflow.optuna is not in MLflow 2.22
 
 import mlflow
 import optuna

@@ -1,5 +1,7 @@
 """Hyperopt's TPE draws its first 20 trials like random search; only then does it learn from results."""
 
+import inspect
+
 import numpy as np
 from hyperopt import Trials, fmin, hp, rand, tpe
 
@@ -21,4 +23,5 @@ print(same.index(False), "trials alike, then", sum(later), "of", len(later))
 #> 20 trials alike, then 0 of 5
 # endregion
 
+assert inspect.signature(fmin).parameters["algo"].default is inspect.signature(fmin).parameters["max_evals"].default is None
 assert all(same[:20]) and len(set(by_tpe)) == 25
