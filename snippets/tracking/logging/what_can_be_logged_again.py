@@ -40,18 +40,6 @@ with mlflow.start_run() as run:
 
 assert mlflow.get_run(run.info.run_id).data.params == {"max_depth": "6"}
 
-# region batch
-with mlflow.start_run() as run:
-    mlflow.log_param("max_depth", 6)
-    try:
-        mlflow.log_params({"max_depth": 8, "criterion": "entropy"})
-    except MlflowException:
-        print(mlflow.get_run(run.info.run_id).data.params)
-        #> {'max_depth': '6'}
-# endregion
-
-assert "criterion" not in mlflow.get_run(run.info.run_id).data.params
-
 # region child
 with mlflow.start_run() as parent:
     mlflow.log_param("max_depth", 6)
