@@ -318,7 +318,7 @@ def _syllabus(guide: Guide) -> Iterator[Problem]:
 
 
 def _core(guide: Guide) -> Iterator[Problem]:
-    """What stands above `deeper()` is what the syllabus needs."""
+    """What stands above `deeper()` is what the syllabus needs, with few boxes a section."""
     for page in guide.pages.values():
         marks = [call for call in page.calls if call.name == "deeper"]
         for again in marks[1:]:
@@ -327,6 +327,10 @@ def _core(guide: Guide) -> Iterator[Problem]:
         for part in page.parts() if teaches else ():
             if part.core and part not in teaches:
                 yield Problem(page.shown, part.first, f"`{part.heading.title}` teaches no point of the syllabus; move it below {{{{ deeper() }}}}, or name it in docs/_data/syllabus/")
+        for part in page.parts() if teaches or marks else ():
+            open_boxes = measure.boxes(page, part.first, part.last)
+            if part.core and open_boxes > measure.BOXES_A_SECTION:
+                yield Problem(page.shown, part.first, f"`{part.heading.title}` has {open_boxes} boxes; a core section has at most {measure.BOXES_A_SECTION}, so move what does not decide below {{{{ deeper() }}}}")
 
 
 def _paths(guide: Guide) -> Iterator[Problem]:

@@ -19,6 +19,9 @@ WORDS_A_MINUTE = 200
 PLAIN_KINDS = ("facts", "terms")
 """Kinds that stand as lines of a list; every other record and each piece of code is a box."""
 
+BOXES_A_SECTION = 3
+"""How many boxes a core section has at most: code, a trap or a table, and a question."""
+
 _CODE = ("code", "predict", "plot")
 _WORD = re.compile(r"[^\W_]+(?:['’.:/_-][^\W_]+)*")
 

@@ -328,13 +328,19 @@ def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section, predic
     if section.printed:
         hidden = {"data_predict": ""} if predict else {}
         parts.append(block("html", _fence("text", section.printed), "div", class_="snippet__output", **hidden))
-    meta = f"{marks(guide, here, [f'{snippet.path}#{section.name}'])} [`snippets/{snippet.path}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
+    meta = f"{marks(guide, here, [f'{snippet.path}#{section.name}'])} [`{_file(here, snippet.path)}`]({proof_link(here, snippet.path)}){{ .snippet__file }}"
     if snippet.reason:
         meta += f" *{snippet.reason}*{{ .snippet__reason }}"
     parts.append(f"{meta}\n{{ .snippet__meta }}\n")
     parts.append(block("details", _take_away(guide, here, snippet), "Try it", class_="snippet__try"))
     attributes = {"class_": "snippet", "data_snippet": snippet.path, "data_section": section.name}
     return block("html", "\n".join(parts), "div", **attributes | runnable(guide, snippet.path, section.name))
+
+
+def _file(here: str, path: str) -> str:
+    """What a snippet is called on page `here`: on the page of its own folder its name, so that the line below it stays one line."""
+    folder, _, name = path.rpartition("/")
+    return name if folder == here.removesuffix(".md") else f"snippets/{path}"
 
 
 def runnable(guide: Guide, path: str, section: str) -> dict[str, str]:

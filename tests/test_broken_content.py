@@ -65,6 +65,7 @@ REPLACED = {
         why: "`'100'` is text."
       - says: "`'100'`"''', "but that is what the code prints"),
     "same stem twice": (RECORDS, "asks: Which call logs one parameter?", "asks: Which two are text?", "asks the same as"),
+    "a core section of many boxes": (PAGE, '"tracking/which-two-are-text") }}\n', '"tracking/which-two-are-text") }}\n\n{{ deeper() }}\n\n## More\n', f"{PAGE}:8: `Types` has 7 boxes; a core section has at most 3"),
     "incomplete decision table": (RECORDS, "you want: [a table, objects]", "you want: [a table, objects, a file]", "no row for (you want: a file)"),
     "ambiguous decision table": (RECORDS, "- if: {you want: objects}", "- if: {you want: a table}", "rows 1 and 2 both fit (you want: a table)"),
     "decision row with an unknown column": (RECORDS, "- if: {you want: objects}", "- if: {you need: objects}", "row 2 asks for the column `you need`; `when` has `you want`"),

@@ -8,6 +8,14 @@ from playwright.sync_api import Page, expect
 from macros import guide as guides
 
 
+CORE_SCREENS = """async () => {
+    await document.fonts.ready;
+    const lesson = document.querySelector("article").getBoundingClientRect(), mark = document.querySelector("[data-deeper]");
+    return ((mark ? mark.getBoundingClientRect().top : lesson.bottom) - lesson.top) / innerHeight;
+}"""
+"""How many screens the core of a page is high: from the top of the lesson to the mark of what is deeper."""
+
+
 @pytest.fixture(scope="session")
 def lesson(root) -> str:
     """The address of a page that asks for a guess and has a deeper part."""
@@ -26,6 +34,18 @@ def test_what_is_deeper_is_folded_and_an_anchor_opens_it(page: Page, address: st
     anchor = page.locator(".deeper__heading").last.get_attribute("id")
     page.goto(f"{address}{lesson}?again#{anchor}")
     expect(page.locator(".deeper__toggle").last).to_have_attribute("aria-expanded", "true")
+
+
+def test_the_core_of_each_page_is_at_most_eight_screens(page: Page, address: str, root):
+    guide = guides.load(root)
+    lessons = [path for path in guide.pages if (root / "docs/_data" / path).with_suffix(".yml").exists()]
+    page.set_viewport_size({"width": 1440, "height": 900})
+    screens = {}
+    for path in lessons:
+        page.goto(address + path.removesuffix("index.md").replace(".md", "/"), wait_until="domcontentloaded")
+        screens[path] = page.evaluate(CORE_SCREENS)
+    assert len(screens) > 90
+    assert {path: round(count, 2) for path, count in screens.items() if count > 8} == {}, "fold what decides nothing below deeper()"
 
 
 def test_an_output_shows_after_a_guess(page: Page, address: str, lesson: str):

@@ -19,19 +19,13 @@ Path("limits.json").write_text(json.dumps({"north": 3, "south": 6}))
 # region register
 class ChargerFault(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.limits = json.loads(
-            Path(context.artifacts["limits"]).read_text()
-        )
+        text = Path(context.artifacts["limits"]).read_text()
+        self.limits = json.loads(text)
 
     def predict(self, context, model_input, params=None):
-        return (
-            (
-                model_input["failed_sessions"]
-                > model_input["site"].map(self.limits)
-            )
-            .astype("int64")
-            .to_numpy()
-        )
+        limit = model_input["site"].map(self.limits)
+        too_many = model_input["failed_sessions"] > limit
+        return too_many.astype("int64").to_numpy()
 
 
 mlflow.set_registry_uri("databricks-uc")

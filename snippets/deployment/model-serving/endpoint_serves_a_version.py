@@ -6,24 +6,18 @@ from urllib.request import urlopen
 
 # region create
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import (
-    EndpointCoreConfigInput,
-    ServedEntityInput,
-)
+from databricks.sdk.service import serving
 
-workspace = WorkspaceClient()
-workspace.serving_endpoints.create(
+entity = serving.ServedEntityInput(
+    entity_name="prod.crm.churn",
+    entity_version="3",
+    workload_size="Small",
+    scale_to_zero_enabled=True,
+)
+WorkspaceClient().serving_endpoints.create(
     name="churn",
-    config=EndpointCoreConfigInput(
-        name="churn",
-        served_entities=[
-            ServedEntityInput(
-                entity_name="prod.crm.churn",
-                entity_version="3",
-                workload_size="Small",
-                scale_to_zero_enabled=True,
-            )
-        ],
+    config=serving.EndpointCoreConfigInput(
+        name="churn", served_entities=[entity]
     ),
 )
 # endregion
@@ -51,6 +45,6 @@ print(request)
 # endregion
 
 assert '"entity_version": "3"' in request
-served = set(ServedEntityInput.__dataclass_fields__)
+served = set(serving.ServedEntityInput.__dataclass_fields__)
 assert "entity_version" in served
 assert not any("alias" in field for field in served)

@@ -4,34 +4,28 @@
 import os
 from urllib.request import urlopen
 
-# region create
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import (
-    AiGatewayConfig,
-    AiGatewayInferenceTableConfig,
-    EndpointCoreConfigInput,
-    ServedEntityInput,
-)
+from databricks.sdk.service import serving
 
+# region entity
+entity = serving.ServedEntityInput(
+    entity_name="prod.crm.churn",
+    entity_version="3",
+    min_provisioned_concurrency=4,
+    max_provisioned_concurrency=16,
+    scale_to_zero_enabled=False,
+    environment_vars={"GEO_KEY": "{{secrets/crm/geo-key}}"},
+)
+# endregion
+
+# region create
 WorkspaceClient().serving_endpoints.create(
     name="churn",
-    config=EndpointCoreConfigInput(
-        name="churn",
-        served_entities=[
-            ServedEntityInput(
-                entity_name="prod.crm.churn",
-                entity_version="3",
-                min_provisioned_concurrency=4,
-                max_provisioned_concurrency=16,
-                scale_to_zero_enabled=False,
-                environment_vars={
-                    "GEO_KEY": "{{secrets/crm/geo-key}}",
-                },
-            )
-        ],
+    config=serving.EndpointCoreConfigInput(
+        name="churn", served_entities=[entity]
     ),
-    ai_gateway=AiGatewayConfig(
-        inference_table_config=AiGatewayInferenceTableConfig(
+    ai_gateway=serving.AiGatewayConfig(
+        inference_table_config=serving.AiGatewayInferenceTableConfig(
             enabled=True,
             catalog_name="prod",
             schema_name="crm_logs",

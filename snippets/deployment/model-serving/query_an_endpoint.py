@@ -8,14 +8,9 @@ from urllib.request import urlopen
 from mlflow.deployments import get_deploy_client
 
 client = get_deploy_client("databricks")
+rows = {"columns": ["tenure", "calls"], "data": [[12, 3]]}
 reply = client.predict(
-    endpoint="churn",
-    inputs={
-        "dataframe_split": {
-            "columns": ["tenure", "calls"],
-            "data": [[12, 3]],
-        }
-    },
+    endpoint="churn", inputs={"dataframe_split": rows}
 )
 print(reply["predictions"])
 #> [0.82]

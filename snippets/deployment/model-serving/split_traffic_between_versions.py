@@ -5,25 +5,24 @@ import json
 import os
 from urllib.request import urlopen
 
+from databricks.sdk.service.serving import ServedEntityInput
+
+# region entities
+version_3 = ServedEntityInput(
+    name="current", entity_name="prod.crm.churn", entity_version="3"
+)
+version_4 = ServedEntityInput(
+    name="canary", entity_name="prod.crm.churn", entity_version="4"
+)
+# endregion
+
 # region canary
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import (
-    Route,
-    ServedEntityInput,
-    TrafficConfig,
-)
+from databricks.sdk.service.serving import Route, TrafficConfig
 
-workspace = WorkspaceClient()
-workspace.serving_endpoints.update_config(
+WorkspaceClient().serving_endpoints.update_config(
     name="churn",
-    served_entities=[
-        ServedEntityInput(
-            name="current", entity_name="prod.crm.churn", entity_version="3"
-        ),
-        ServedEntityInput(
-            name="canary", entity_name="prod.crm.churn", entity_version="4"
-        ),
-    ],
+    served_entities=[version_3, version_4],  # named current and canary
     traffic_config=TrafficConfig(
         routes=[
             Route(served_model_name="current", traffic_percentage=90),

@@ -5,39 +5,27 @@ import json
 import os
 from urllib.request import urlopen
 
-# region shift
 from databricks.sdk import WorkspaceClient
-from databricks.sdk.service.serving import (
-    Route,
-    ServedEntityInput,
-    TrafficConfig,
-)
+from databricks.sdk.service.serving import Route, ServedEntityInput, TrafficConfig
 
-workspace = WorkspaceClient()
-versions = {"blue": "3", "green": "4"}
+entities = [
+    ServedEntityInput(name="blue", entity_name="prod.crm.churn", entity_version="3"),
+    ServedEntityInput(name="green", entity_name="prod.crm.churn", entity_version="4"),
+]
 
 
+# region shift
 def send_to_green(share: int) -> None:
     """Give `green` this share in percent, and `blue` the rest."""
-    workspace.serving_endpoints.update_config(
+    shares = {"blue": 100 - share, "green": share}
+    routes = [
+        Route(served_entity_name=name, traffic_percentage=percent)
+        for name, percent in shares.items()
+    ]
+    WorkspaceClient().serving_endpoints.update_config(
         name="churn",
-        served_entities=[
-            ServedEntityInput(
-                name=name,
-                entity_name="prod.crm.churn",
-                entity_version=version,
-            )
-            for name, version in versions.items()
-        ],
-        traffic_config=TrafficConfig(
-            routes=[
-                Route(
-                    served_entity_name="blue",
-                    traffic_percentage=100 - share,
-                ),
-                Route(served_entity_name="green", traffic_percentage=share),
-            ]
-        ),
+        served_entities=entities,  # blue is version 3, green version 4
+        traffic_config=TrafficConfig(routes=routes),
     )
 
 

@@ -12,17 +12,15 @@ Path("zones.json").write_text(json.dumps({"centre": 2.5, "suburb": 0.0}))
 orders = pd.DataFrame({"zone": ["centre", "suburb"], "km": [2.0, 6.0]})
 
 
-# region register
 class DeliveryFee(mlflow.pyfunc.PythonModel):
     def load_context(self, context):
-        self.zones = json.loads(
-            Path(context.artifacts["zones"]).read_text()
-        )
+        self.zones = json.loads(Path(context.artifacts["zones"]).read_text())
 
     def predict(self, context, model_input, params=None):
         return model_input["zone"].map(self.zones) + model_input["km"] * 0.5
 
 
+# region register
 info = mlflow.pyfunc.log_model(
     artifact_path="delivery_fee",
     python_model=DeliveryFee(),

@@ -31,11 +31,8 @@ grid = (
     .addGrid(linear.elasticNetParam, [0.0, 0.5, 1.0])
     .build()
 )
-settings = dict(
-    estimator=linear,
-    estimatorParamMaps=grid,
-    evaluator=RegressionEvaluator(),
-)
+rmse = RegressionEvaluator()
+settings = dict(estimator=linear, estimatorParamMaps=grid, evaluator=rmse)
 
 for search in [
     CrossValidator(numFolds=3, **settings),
@@ -44,13 +41,8 @@ for search in [
     CountedRegression.given.clear()
     search.fit(visits)
     fits = CountedRegression.given
-    print(
-        type(search).__name__,
-        len(fits),
-        "fits, the last on",
-        fits[-1].count(),
-        "rows",
-    )
+    name, last = type(search).__name__, fits[-1].count()
+    print(name, len(fits), "fits, the last on", last, "rows")
     #> CrossValidator 28 fits, the last on 30 rows
     #> TrainValidationSplit 10 fits, the last on 30 rows
 # endregion

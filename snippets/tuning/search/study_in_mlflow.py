@@ -3,15 +3,14 @@
 
 import mlflow
 import optuna
+from mlflow.optuna.storage import MlflowStorage
 
 optuna.logging.set_verbosity(optuna.logging.CRITICAL)
 
-# region states
-from mlflow.optuna.storage import MlflowStorage
-
 experiment = mlflow.create_experiment("depth-search")
+
+# region states
 study = optuna.create_study(
-    study_name="depth",
     direction="maximize",
     storage=MlflowStorage(experiment_id=experiment),
     pruner=optuna.pruners.ThresholdPruner(lower=0.5),
