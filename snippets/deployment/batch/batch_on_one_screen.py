@@ -26,7 +26,7 @@ score = mlflow.pyfunc.spark_udf(  # a column function, on the workers
 )
 table = spark.createDataFrame(rides)
 scored = table.withColumn("fare", score(struct(col("km"))))
-# score("km") and score() do the same: the names are in the signature
+# score() takes the names of the signature; score("km") counts them off
 scored.write.mode("overwrite").parquet("scored")  # or saveAsTable
 # endregion
 

@@ -19,7 +19,7 @@ workspace.data_quality.create_monitor(
         object_id=table.table_id,
         data_profiling_config=dq.DataProfilingConfig(
             output_schema_id=workspace.schemas.get("prod.watch").schema_id,
-            baseline_table_name="prod.crm.training",  # to compare with
+            baseline_table_name="prod.crm.validated",  # to compare with
             slicing_exprs=["plan", "age > 60"],  # each group on its own
             inference_log=dq.InferenceLogConfig(  # or time_series,
                 problem_type=kind,  # or snapshot
@@ -41,7 +41,7 @@ workspace.quality_monitors.create(
     table_name="prod.crm.scored",
     assets_dir="/Shared/watch",
     output_schema_name="prod.watch",
-    baseline_table_name="prod.crm.training",
+    baseline_table_name="prod.crm.validated",
     slicing_exprs=["plan", "age > 60"],
     inference_log=catalog.MonitorInferenceLog(
         problem_type=catalog.MonitorInferenceLogProblemType(
@@ -63,7 +63,7 @@ today, older, refresh = sent.split("\nPOST ")[1:] if sent.startswith("GET") else
 body = json.loads(today.split("\n", 1)[1])
 assert today.startswith("/api/data-quality/v1/monitors\n") and (body["object_type"], body["object_id"]) == ("table", "id-of-scored")
 profile = body["data_profiling_config"]
-assert profile["output_schema_id"] == "id-of-watch" and profile["baseline_table_name"] == "prod.crm.training"
+assert profile["output_schema_id"] == "id-of-watch" and profile["baseline_table_name"] == "prod.crm.validated"
 assert profile["slicing_exprs"] == ["plan", "age > 60"]
 assert profile["inference_log"] == {
     "problem_type": "INFERENCE_PROBLEM_TYPE_CLASSIFICATION",
@@ -78,7 +78,7 @@ path, _, body = older.partition("\n")
 assert path == "/api/2.1/unity-catalog/tables/prod.crm.scored/monitor"
 assert json.loads(body) == {
     "assets_dir": "/Shared/watch",
-    "baseline_table_name": "prod.crm.training",
+    "baseline_table_name": "prod.crm.validated",
     "output_schema_name": "prod.watch",
     "slicing_exprs": ["plan", "age > 60"],
     "inference_log": {
