@@ -38,6 +38,7 @@ def at_nine_points(page) -> bool:
 @pytest.mark.parametrize("topic", LINES)
 def test_a_sheet_is_one_page_of_paper(page, address, topic):
     page.goto(f"{address}cheat-sheets/{topic}/")
+    assert page.locator(".sheet ~ h2").first.inner_text().startswith("The calls") and page.locator(".sheet ~ .snippet").count() >= 1
     # The calls begin on a page of their own.
     page.evaluate("document.querySelectorAll('.sheet ~ *').forEach(element => element.remove())")
     assert LINES[topic] <= page.locator(".sheet li").count() <= 60
