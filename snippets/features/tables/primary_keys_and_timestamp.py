@@ -10,11 +10,7 @@ import inspect
 from databricks.feature_engineering import FeatureEngineeringClient
 
 create_table = inspect.signature(FeatureEngineeringClient.create_table)
-client = daily_calls = (
-    # only the call is bound here: a client and a Spark table need a
-    # workspace
-    None
-)
+client = daily_calls = None  # they need a workspace; the call is only bound
 
 call = create_table.bind(
     client,
