@@ -37,5 +37,11 @@ except Exception as error:
     #> True
 # endregion
 
+not_a_number = assembler.transform(spark.createDataFrame([(1.0, float("nan"))], ["months", "tickets"]))
+try:
+    not_a_number.collect()
+except Exception as error:
+    refused = str(error)
+assert "Encountered NaN while assembling a row" in refused
 assert assembler.getHandleInvalid() == "error"
 assert assembled.columns == ["months", "tickets", "features"]

@@ -53,7 +53,8 @@ print([trial.state.name for trial in strict.trials])
 
 # region nan
 unlucky = optuna.create_study()
-unlucky.optimize(lambda trial: float("nan"), n_trials=2)
+unlucky.optimize(lambda trial: float("nan"), n_trials=1)
+unlucky.optimize(lambda trial: None, n_trials=1)  # no return
 print([trial.state.name for trial in unlucky.trials])
 #> ['FAIL', 'FAIL']
 # endregion
