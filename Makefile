@@ -5,7 +5,7 @@ SITE = .venv/bin/python
 TEST = .venvs/test/bin/python
 # Material's notice about another program, at every build.
 export NO_MKDOCS_2_WARNING = 1
-LOCKS = requirements requirements-check tests/requirements tests/requirements-notebook snippets/requirements-mlflow3 snippets/requirements-mlflow2 $(basename $(wildcard snippets/worlds/*.in))
+LOCKS = requirements requirements-check requirements-social tests/requirements tests/requirements-notebook snippets/requirements-mlflow3 snippets/requirements-mlflow2 $(basename $(wildcard snippets/worlds/*.in))
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -23,6 +23,9 @@ build: site  ## build the site into site/, strictly
 release:  ## build the site as it is published: needs SITE_URL, takes REPO_URL
 	@test -n "$(SITE_URL)" || { echo "SITE_URL is not set: say where the site will be, as in SITE_URL=https://example.org/guide/"; exit 1; }
 	@KEPT=no $(MAKE) build
+	@$(PYTHON) environments.py social
+	.venvs/social/bin/python -m macros.social site
+	$(SITE) -m macros.on_disk site --offer
 
 zip: build  ## the whole guide as runproof.zip, whose index.html opens from a disk
 	$(SITE) -m macros.on_disk site runproof.zip
@@ -41,7 +44,7 @@ freshness:  ## documented facts older than DAYS=90, FETCH=yes asks their address
 	@for made in .venv .venvs/mlflow3 .venvs/mlflow2; do test ! -x $$made/bin/python || { echo; echo "Newer than in $$made:"; .venvs/uv/bin/uv pip list --quiet --outdated --python $$made/bin/python; }; done
 
 test: machine  ## everything: runs each snippet on both MLflow lines, builds the site, drives it in a browser
-	$(PYTHON) environments.py web runtime notebook chromium
+	$(PYTHON) environments.py web runtime notebook social chromium
 	$(TEST) -m pytest
 
 new:  ## write a scaffold that passes the checker: make new W="fact tracking/logging which-type-comes-back"

@@ -41,6 +41,7 @@ PYTHON_ENVIRONMENTS = {
     "mlflow2": (CACHE / "mlflow2", ROOT / "snippets/requirements-mlflow2.txt"),
     "notebook": (CACHE / "notebook", ROOT / "tests/requirements-notebook.txt"),
     "node": (CACHE / "node", ROOT / "web/requirements-node.txt"),
+    "social": (CACHE / "social", ROOT / "requirements-social.txt"),
 }
 # The MLflow releases of `make worlds`.
 WORLDS = {f"world-{lock.stem}": (CACHE / f"world-{lock.stem}", lock) for lock in sorted((ROOT / "snippets/worlds").glob("*.txt"))}

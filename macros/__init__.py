@@ -20,7 +20,7 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import kept, overviews, render, road, runtimes, sheets
+    from macros import kept, overviews, pictures, render, road, runtimes, sheets
     from macros.check import problems
     from macros.records import KINDS
 
@@ -73,11 +73,11 @@ def define_env(env: Any) -> None:
     kept_under("objectives", lambda *ids: render.objectives_line(guide, here(), ids), nothing_else)
     kept_under("code", lambda *references: render.code(guide, here(), references), nothing_else)
     kept_under("predict", lambda *references: render.code(guide, here(), references, predict=True), nothing_else)
-    register("plot", lambda reference, alt: render.plot(guide, here(), reference, alt))
-    register("figure", lambda kind, reference, caption: render.figure(guide, here(), kind, reference, caption))
+    register("plot", lambda reference, alt: pictures.plot(guide, here(), reference, alt))
+    register("figure", lambda kind, reference, caption: pictures.figure(guide, here(), kind, reference, caption))
     register("deeper", lambda: render.deeper(guide, here()))
-    register("screenshot", lambda name, alt: render.screenshot(here(), name, alt, _sizes(root, name)))
-    register("diagram", lambda name, alt: render.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
+    register("screenshot", lambda name, alt: pictures.screenshot(here(), name, alt, _sizes(root, name)))
+    register("diagram", lambda name, alt: pictures.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
     for name in ("exam", "path", "top_traps"):
         kept_under(name, lambda argument, function=getattr(road, name): function(guide, here(), argument), everything)
     for name in ("sheet", "exam_sheets"):

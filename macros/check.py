@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections import Counter, defaultdict
@@ -10,16 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure, since, slips, tied, wording
+from macros import measure, pictures, since, slips, tied, wording
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import KINDS, Record
-from macros.snippets import picture
 
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
 NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
-MACROS = {*KINDS, "objectives", "code", "predict", "figure", "deeper", "diagram", "plot", "screenshot", "path", *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
+MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "path", *pictures.CALLS, *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 WHOLE_BANK = 200
 """So few questions say nothing about a rule."""
@@ -33,15 +31,13 @@ BLIND_RULES = {
 TWO_RULES = (("two_longest", "two_chance", "the longest option is"), ("two_alike", "two_alike_chance", "the two options that are most alike are"))
 TWO_DRIFT = 0.1
 """Wider: a bank has far fewer of these."""
-FIGURES = ("series", "steps")
-"""Kinds of interactive figures, as web/src/figures draws them."""
 CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 
 
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, _pictures, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, since.problems, tied.problems, *slips.RULES):
+    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, since.problems, tied.problems, *slips.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)
@@ -78,21 +74,15 @@ def _calls(guide: Guide) -> Iterator[Problem]:
         elif call.name in ("code", "predict"):
             for reference in call.arguments:
                 if guide.library.section(reference) is None and not _is_told(guide, reference):
-                    yield wrong(_no_section(guide, reference))
-        elif call.name == "figure":
-            yield from _figure(guide, page, call)
+                    yield wrong(guide.no_section(reference))
+        elif call.name in pictures.CALLS:
+            yield from pictures.wrong(guide, page, call)
         elif call.name == "objectives":
             for objective in call.arguments:
                 if objective not in guide.content.objectives():
                     yield wrong(f"`{objective}` is no objective; docs/_data/exams/ lists them")
             if call.section is None or call.section.level != 2:
                 yield wrong("`objectives` stands below no `##` heading; put it right below the section it describes")
-        elif call.name == "diagram":
-            yield from _picture(guide, page, call, [f"docs/assets/diagrams/{call.arguments[0]}.svg"])
-        elif call.name == "plot":
-            yield from _plot(guide, page, call)
-        elif call.name == "screenshot":
-            yield from _picture(guide, page, call, [f"docs/assets/screenshots/{call.arguments[0]}-{t}.png" for t in ("light", "dark")])
         elif call.name == "path" and call.arguments[0] not in guide.content.paths:
             yield wrong(f"`{call.arguments[0]}` is no path; there are {', '.join(guide.content.paths)}")
         elif call.name in ONE_EXAM and call.arguments[0] not in guide.content.exams:
@@ -101,69 +91,14 @@ def _calls(guide: Guide) -> Iterator[Problem]:
             yield wrong(f"`{call.arguments[0]}` is no topic; there are {', '.join(guide.topics())}")
 
 
-def _figure(guide: Guide, page: guides.Page, call: guides.Call) -> Iterator[Problem]:
-    if len(call.arguments) != 3 or call.arguments[0] not in FIGURES:
-        yield Problem(page.shown, call.line, f'`figure` needs a kind ({", ".join(FIGURES)}), a section that prints JSON objects, and a caption')
-        return
-    section = guide.library.section(call.arguments[1])
-    if section is None:
-        yield Problem(page.shown, call.line, _no_section(guide, call.arguments[1]))
-        return
-    try:
-        rows = [json.loads(line) for line in section.printed]
-    except json.JSONDecodeError:
-        rows = []
-    if not rows or not all(isinstance(row, dict) and list(row) == list(rows[0]) for row in rows):
-        yield Problem(page.shown, call.line, f"`{call.arguments[1]}` prints no rows for a figure; print one JSON object a line, all with the same keys in the same order")
-
-
 def _records_file(page: str) -> str:
     return f"docs/_data/{page.removesuffix('.md')}.yml"
-
-
-def _picture(guide: Guide, page: guides.Page, call: guides.Call, files: list[str]) -> Iterator[Problem]:
-    if len(call.arguments) != 2 or not call.arguments[1].strip():
-        yield Problem(page.shown, call.line, f"`{call.name}` needs a name and a text for those who cannot see it")
-    for file in files:
-        if not (guide.root / file).is_file():
-            yield Problem(page.shown, call.line, f"there is no {file}; add it or mend the name")
-
-
-def _plot(guide: Guide, page: guides.Page, call: guides.Call) -> Iterator[Problem]:
-    reference = call.arguments[0]
-    section = guide.library.section(reference)
-    if section is None:
-        yield Problem(page.shown, call.line, _no_section(guide, reference))
-    elif "savefig(" not in section.code:
-        yield Problem(page.shown, call.line, f"`{reference}` draws nothing; end the section with `figure.savefig(\"name.svg\")`, or call `code`")
-    if len(call.arguments) != 2 or not call.arguments[1].strip():
-        yield Problem(page.shown, call.line, "`plot` needs a section that draws, and a text for those who cannot see the picture")
-    for theme in ("light", "dark") if section else ():
-        file = f"docs/{picture(reference, theme)}"
-        if not (guide.root / file).is_file():
-            yield Problem(page.shown, call.line, f"there is no {file}; `make update S={reference.partition('#')[0]}` draws it")
-
-
-def _pictures(guide: Guide) -> Iterator[Problem]:
-    shown = {picture(call.arguments[0], theme) for _, call in guide.calls() if call.name == "plot" and call.arguments for theme in ("light", "dark")}
-    folder = guide.root / "docs"
-    for file in sorted((folder / "assets/plots").rglob("*.svg")):
-        if file.relative_to(folder).as_posix() not in shown:
-            yield Problem(file.relative_to(guide.root).as_posix(), 1, "is shown on no page; call `plot` for its section, or delete it")
 
 
 def _is_told(guide: Guide, reference: str) -> bool:
     """Whether the file of a missing section has a problem of its own, from which this one follows."""
     path = f"snippets/{reference.partition('#')[0]}"
     return any(problem.path == path for problem in guide.library.problems)
-
-
-def _no_section(guide: Guide, reference: str) -> str:
-    path, _, name = reference.partition("#")
-    snippet = guide.library.snippets.get(path)
-    if snippet is None:
-        return f"`{path}` is no snippet; the file would be snippets/{path}"
-    return f"`{path}` has no section `{name}`; it has {', '.join(snippet.sections)}"
 
 
 def _records(guide: Guide) -> Iterator[Problem]:
@@ -179,7 +114,7 @@ def _records(guide: Guide) -> Iterator[Problem]:
 
         for proof in record.proofs():
             if isinstance(proof, str) and guide.library.section(proof) is None and not _is_told(guide, proof):
-                yield wrong(f"rests on a proof that is not there: {_no_section(guide, proof)}")
+                yield wrong(f"rests on a proof that is not there: {guide.no_section(proof)}")
         for objective in getattr(record, "objectives", []):
             if objective not in guide.content.objectives() and not unread:
                 yield wrong(f"names `{objective}`, which no exam asks; docs/_data/exams/ lists the objectives")

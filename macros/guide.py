@@ -165,6 +165,14 @@ class Guide:
                 found[objective].append(question)
         return found
 
+    def no_section(self, reference: str) -> str:
+        """What to say of a reference `topic/page/file.py#section` that names no section."""
+        path, _, name = reference.partition("#")
+        snippet = self.library.snippets.get(path)
+        if snippet is None:
+            return f"`{path}` is no snippet; the file would be snippets/{path}"
+        return f"`{path}` has no section `{name}`; it has {', '.join(snippet.sections)}"
+
     def runs_in_browser(self, path: str) -> list[str]:
         """The lines on which a snippet runs in the reader's browser; none if its runtime is not built."""
         found = self.browser.get(path, {})

@@ -1,6 +1,6 @@
 """The whole guide as a zip whose pages open from a disk, made of the built site.
 
-`python -m macros.on_disk SITE ZIP` writes it. A browser gives a page that it opened by `file://` no module, no fetch, no font and no
+`python -m macros.on_disk SITE ZIP` writes it; `SITE --offer` puts it into the site and links it from its first pages. A browser gives a page that it opened by `file://` no module, no fetch, no font and no
 list of a folder. So a link names the file it leads to, the one script is `disk.js` (`web/src/disk.ts`), each `data/*.json` becomes a script
 that leaves its value behind, and fonts stand inside the style sheets. Python cannot be started from there: the copy has no Run buttons, and
 says so below each page.
@@ -20,9 +20,11 @@ FOLDER = "runproof"
 """What unpacking makes."""
 SCRIPT = "assets/built/web/disk.js"
 LEFT_OUT = re.compile(
-    r"assets/built/(?!web/disk\.js)|assets/javascripts/(lunr|workers)/|assets/fonts/.*\.woff2$|data/[^/]*\.json$|.*\.map$|(404\.html|feed\.xml|offline\.js|site\.webmanifest|sitemap\.xml(\.gz)?)$"
+    r"assets/built/(?!web/disk\.js)|assets/javascripts/(lunr|workers)/|assets/fonts/.*\.woff2$|data/[^/]*\.json$|.*\.map$|assets/social/|(runproof\.zip|404\.html|feed\.xml|offline\.js|site\.webmanifest|sitemap\.xml(\.gz)?)$"
 )
 """What only a server can bring, and what is brought otherwise."""
+OFFERED_ON = ("index.html", "start/index.html", "reference/index.html")
+"""Where a reader who looks for the guide as a file would look."""
 SAYS = (
     '<p class="page-foot__disk">This copy was made to be opened from a disk: its pages, search and practice need no network. '
     "No code runs in its pages, so it has no Run buttons.</p>"
@@ -31,6 +33,7 @@ NO_SCRATCH = "<p>This copy was made to be opened from a disk, where a page canno
 README = "Open index.html in a browser. Keep the folder whole: pages, search and practice find their files in it, without a network.\n"
 
 _LINK = re.compile(r'(?<=\s)(href|src)="([^"#][^"]*)"')
+_OFFER = re.compile(r' <a class="page-foot__zip".*?</a>')
 _OF_A_SERVER = re.compile(r'<link rel="(?:manifest|alternate|preload|modulepreload|preconnect)"[^>]*>\n?')
 _MODULE = re.compile(r'<script src="((?:\.\./)*)assets/built/web/[^"]+" type="module"></script>')
 _POLICY = re.compile(r'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)')
@@ -66,9 +69,24 @@ def write(site: Path, to: Path) -> int:
     return to.stat().st_size
 
 
+def offer(site: Path) -> int:
+    """Put the zip into the site, link it from the foot of `OFFERED_ON`, and return its size in bytes."""
+    zipped = site / f"{FOLDER}.zip"
+    size = write(site, zipped)
+    for path in OFFERED_ON:
+        file = site / path
+        link = f'<a class="page-foot__zip" href="{"../" * path.count("/")}{zipped.name}" download>The whole guide as a file to read without a network, {size / 1e6:.0f} MB</a>'
+        text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        start = text.find('<div class="page-foot md-typeset">')
+        if start >= 0 and "page-foot__zip" not in text:
+            end = text.index("</p>", start)
+            file.write_text(f"{text[:end]} {link}{text[end:]}", encoding="utf-8")
+    return size
+
+
 def page(text: str, path: str, kept: set[str], problems: list[str]) -> str:
     """A page as a disk needs it; `path` is its own from the site's root, `kept` the files beside it. Adds to `problems`."""
-    text = _OF_A_SERVER.sub("", text)
+    text = _OFFER.sub("", _OF_A_SERVER.sub("", text))
     text = _MODULE.sub(lambda found: f'<script src="{found[1]}{SCRIPT}" defer></script>', text)
     text = _POLICY.sub(lambda found: found[1] + _policy(found[2]), text)
     text = re.sub(r"<div data-scratch[^>]*></div>", NO_SCRATCH, text)
@@ -114,14 +132,18 @@ def _as_script(name: str, json: str) -> str:
 def main(arguments: list[str]) -> int:
     """Write the zip and say how large it is; exit code 1 with what is wrong."""
     if len(arguments) != 2:
-        print("usage: python -m macros.on_disk SITE ZIP")
+        print("usage: python -m macros.on_disk SITE ZIP, or SITE --offer")
         return 2
     try:
-        size = write(Path(arguments[0]), Path(arguments[1]))
+        site, zipped = Path(arguments[0]), Path(arguments[1])
+        if arguments[1] == "--offer":
+            size, zipped = offer(site), site / f"{FOLDER}.zip"
+        else:
+            size = write(site, zipped)
     except (LinkLeadsNowhere, OSError) as error:
         print(error)
         return 1
-    print(f"{arguments[1]}: {size / 1e6:.1f} MB; unpack it and open {FOLDER}/index.html")
+    print(f"{zipped}: {size / 1e6:.1f} MB; unpack it and open {FOLDER}/index.html")
     return 0
 
 

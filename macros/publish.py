@@ -191,13 +191,16 @@ def _one_style(site: Path, pages: list[str]) -> str:
         return "".join(sheets)
     theirs, ours = ([file.read_text(encoding="utf-8") for file in sorted(site.glob(where))] for where in ("assets/javascripts/*.js", "assets/built/web/*.js"))
     used = styles.used(pages, theirs, ours)
-    parts = []
+    theme, rest = "", ""
     for sheet in sheets:
         text = re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / sheet).read_text(encoding="utf-8"))
         text = re.sub(r"/\*(?!!).*?\*/", "", text, flags=re.DOTALL)
-        # Of the theme's own; what is ours is needed, if only by what is written into the pages below.
-        parts.append(styles.trim(text, used) if sheet.endswith(".min.css") else text)
-    joined = '@charset "UTF-8";' + re.sub(r"\n\s*", "\n", "\n".join(parts))
+        if sheet.endswith(".min.css"):
+            theme += text
+        else:
+            rest += text
+    # The theme's own come first; what is ours is needed, if only by what is written into the pages below.
+    joined = '@charset "UTF-8";' + styles.squeeze(styles.trim(theme, used, rest) + rest)
     path = f"assets/stylesheets/site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.css"
     (site / path).write_text(joined, encoding="utf-8")
     return path

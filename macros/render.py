@@ -15,7 +15,7 @@ from macros import since, take_away
 from macros import text as texts
 from macros.guide import EXAM_PAGES, Guide
 from macros.records import Documented, Record
-from macros.snippets import LINE_TITLES, LINES, Section, Snippet, picture
+from macros.snippets import LINE_TITLES, LINES, Section, Snippet
 
 SINGULAR = {"facts": "fact", "traps": "trap", "pairs": "pair", "tables": "table", "cues": "cue", "terms": "term", "questions": "question", "errors": "error", "claims": "claim", "exercises": "exercise"}
 VERDICTS = {"true": "true", "false": "false", "condition": "needs a condition", "version": "depends on the version", "unchecked": "cannot be checked here"}
@@ -388,49 +388,11 @@ def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
     return "\n".join(parts)
 
 
-def figure(guide: Guide, here: str, kind: str, reference: str, caption: str) -> str:
-    """A picture to touch, made of what a snippet printed; the same rows stand as a table without JavaScript and on paper."""
-    rows = [json.loads(line) for line in guide.library.section(reference).printed]
-    shown = ["| " + " | ".join(rows[0]) + " |", "|---" * len(rows[0]) + "|"]
-    shown += ["| " + " | ".join(cell(here, ", ".join(map(str, value)) if isinstance(value, list) else str(value)) for value in row.values()) + " |" for row in rows]
-    still = block("html", "\n".join(shown), "div", class_="figure__still")
-    data = json.dumps(rows, ensure_ascii=False).replace("<", "\\u003c")
-    body = f'<figcaption>{prose(here, caption)}</figcaption>\n\n{still}\n\n<script type="application/json">{data}</script>\n\n{marks(guide, here, [reference])}'
-    return block("html", body, "figure", class_="figure", data_figure=kind)
-
-
 def deeper(guide: Guide, here: str) -> str:
     """The mark above the part of a page that no exam point needs; the front end folds each `##` section after it."""
     below = [part for part in guide.pages[here].parts() if not part.core]
     sections = "one section" if len(below) == 1 else f"{len(below)} sections"
     return block("html", f"**Deeper.** What stands above is enough for the exams. Below: {sections} for who wants more.\n", "div", class_="deeper", data_deeper="")
-
-
-def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]) -> str:
-    """One picture of the MLflow UI in the reader's theme; `sizes` are width and height in pixels by theme."""
-    images = [
-        f"![{alt}]({link(here, f'assets/screenshots/{name}-{theme}.png')}){{ .only-{theme} loading=lazy width={width} height={height} }}"
-        for theme, (width, height) in sizes.items()
-    ]
-    return block("html", "\n".join(images), "figure", class_="screenshot")
-
-
-def plot(guide: Guide, here: str, reference: str, alt: str) -> str:
-    """A section that draws, and the picture it drew in its own run, in the reader's theme."""
-    images = []
-    for theme in ("light", "dark"):
-        file = picture(reference, theme)
-        svg = (guide.root / "docs" / file).read_text(encoding="utf-8")
-        width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
-        images.append(f"![{alt}]({link(here, file)}){{ .only-{theme} loading=lazy width={round(float(width))} height={round(float(height))} }}")
-    return code(guide, here, (reference,)) + "\n" + block("html", "\n".join(images), "figure", class_="plot")
-
-
-def diagram(svg: str, alt: str) -> str:
-    """An SVG inline, so that it takes the theme's colours; `svg` is the file's text."""
-    drawing = re.sub(r"<\?xml.*?\?>|<!--.*?-->", "", svg, flags=re.DOTALL).strip()
-    drawing = re.sub(r"\n\s*\n", "\n", drawing).replace("<svg", f'<svg role="img" aria-label="{alt.replace(chr(34), "&quot;")}"', 1)
-    return f'<figure class="diagram" tabindex="0">\n{drawing}\n</figure>\n'
 
 
 def many(guide: Guide, here: str, ids: tuple[str, ...]) -> str:

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NESTED = ("@media", "@supports", "@container", "@layer")
-_PICTURE = re.compile(r"(--[\w-]+):url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\);?")
+_STRING = r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|url\([^)"\']*\)'
+_PROPERTY = re.compile(rf"(?<![\w-])(--[\w-]+)\s*:(?:{_STRING}|[^;{{}}\"'])*;?")
+_SPACE = re.compile(rf"({_STRING})|\s*;?\s*(\}})\s*|\s*([{{;,])\s*|(:)\s+|(\s+)")
+_TAB = re.compile(r"\.tabbed-set>input:nth-child\((\d+)\)")
+_PARTS = {
+    "md-annotation": 'class="annotate', "md-search": 'data-md-component="search"', "md-source__": 'data-md-component="source"',
+    "md-tooltip2": "content.tooltips", "md-version": 'data-md-component="outdated"',
+}
+"""Parts that the theme's script makes only on pages that have this: beginnings of their classes."""
 _COLOUR = re.compile(r"\[(data-md-color-(?:primary|accent))=[\"']?([\w-]+)[\"']?\]")
 
 
@@ -16,6 +24,8 @@ class Used:
     """What pages and scripts name: whole words, beginnings of words that scripts complete, and colours of the theme."""
 
     words: frozenset[str]
+    tabs: int = 0
+    """The most tabs that a page has side by side."""
     beginnings: tuple[str, ...] = ()
     colours: frozenset[tuple[str, str]] = frozenset()
 
@@ -31,17 +41,28 @@ def used(pages: list[str], theirs: list[str], ours: list[str]) -> Used:
         for names in set(re.findall(r'class="([^"]*)"', page)):
             words.update(names.split())
         colours.update(re.findall(r'(data-md-color-(?:primary|accent))="([\w-]+)"', page))
-    for script in [*theirs, *ours]:
+    absent = tuple(part for part, sign in _PARTS.items() if not any(sign in page for page in pages))
+    for script in theirs:
+        words.update(word for word in re.findall(r"[\w-]+", script) if not word.startswith(absent))
+    for script in ours:
         words.update(re.findall(r"[\w-]+", script))
+    tabs = max((int(count) for page in pages for count in re.findall(r'data-tabs="\d+:(\d+)"', page)), default=0)
     # Our scripts write `record--${kind}`; the theme's write whole names.
     beginnings = {word for script in ours for word in re.findall(r"[a-z][\w-]+[-_](?=\$\{|\")", script) if len(word) > 3}
-    return Used(frozenset(words), tuple(sorted(beginnings)), frozenset(colours))
+    return Used(frozenset(words), tabs, tuple(sorted(beginnings)), frozenset(colours))
 
 
-def trim(css: str, names: Used) -> str:
-    """A style sheet without the rules that can match nothing, and without pictures that no rule shows."""
+def trim(css: str, names: Used, others: str = "") -> str:
+    """A style sheet without the rules that can match nothing, and without properties that neither its rules nor those of `others` use."""
     kept = _rules(css, names)
-    return _PICTURE.sub(lambda m: m[0] if f"var({m[1]}" in kept else "", kept)
+    while (shorter := _PROPERTY.sub(lambda m: m[0] if re.search(rf"var\(\s*{m[1]}\b(?!-)", kept + others) or m[1] in names.words else "", kept)) != kept:
+        kept = shorter
+    return kept
+
+
+def squeeze(css: str) -> str:
+    """The same rules without the blanks and line ends that only people need."""
+    return _SPACE.sub(lambda m: m[1] or m[2] or m[3] or m[4] or " ", css).strip()
 
 
 def _rules(css: str, names: Used) -> str:
@@ -102,4 +123,6 @@ def _matches(selector: str, names: Used) -> bool:
     while (shorter := re.sub(r"\([^()]*\)", "", bare)) != bare:
         bare = shorter
     classes = re.findall(r"\.(-?[A-Za-z_][\w-]*)", re.sub(r"\[[^\]]*\]|\\.", "", bare))
+    if any(int(number) > names.tabs for number in _TAB.findall(selector)):
+        return False
     return all(name in names for name in classes) and all(pair in names.colours for pair in _COLOUR.findall(bare))

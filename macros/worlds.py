@@ -11,8 +11,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field, ValidationError
 
 from macros.problems import Problem
 from macros.snippets import Snippet
@@ -174,6 +178,72 @@ def _of_today(root: Path, findings: dict) -> dict:
     return {**findings, "snippets": {path: entry for path, entry in findings.get("snippets", {}).items() if current(path, entry)}}
 
 
+class _Group(BaseModel):
+    """Worlds in which a snippet went alike."""
+
+    worlds: list[str]
+    found: list[dict[Literal["section", "kind", "says"], str]] = []
+    because: str = ""
+
+
+class _Entry(BaseModel):
+    """What was found of one snippet, as `packed` writes it."""
+
+    digest: str
+    holds: list[str] = []
+    differs: list[_Group] = []
+    cannot: list[_Group] = []
+
+
+class _Ran(BaseModel):
+    """What a release ran with."""
+
+    lock: str
+    libraries: dict[str, str] = {}
+
+
+class Found(BaseModel):
+    """The file that `make worlds` writes."""
+
+    releases: dict[str, _Ran] = {}
+    snippets: dict[str, _Entry] = {}
+
+
+class _About(BaseModel):
+    stores: Annotated[list[Literal["folder", "sqlite", "server"]], Field(min_length=1)]
+    line: str = ""
+    runtime: str = ""
+    spark: str | None = None
+    support_ends: date | None = None
+
+
+class Listed(BaseModel):
+    """The file `runtimes.yml`."""
+
+    sources: list[dict[Literal["url", "read"], Any]] = []
+    releases: dict[str, _About]
+
+
+def _findings(file: Path, problems: list[Problem]) -> dict:
+    """What `make worlds` found; empty before its first run, and where the file is not what it writes."""
+    if not file.exists():
+        return {}
+    cure = "take the committed file again, or delete it, and `make worlds` writes it again"
+    try:
+        findings = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        problems.append(Problem(FILE, getattr(error, "lineno", 1), f"is not JSON; {cure}"))
+        return {}
+    try:
+        Found.model_validate(findings, strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(map(str, first["loc"])) or "the file"
+        problems.append(Problem(FILE, 1, f"has something else than `make worlds` writes at `{where}`: {first['msg'][:1].lower()}{first['msg'][1:]}; {cure}"))
+        return {}
+    return findings
+
+
 def load(root: Path) -> Worlds:
     """Read the releases and what was found; no worlds where `snippets/worlds/runtimes.yml` is missing."""
     file = root / FOLDER / "runtimes.yml"
@@ -184,6 +254,14 @@ def load(root: Path) -> Worlds:
     if read is None:
         return Worlds(problems=tuple(problems))
     data, lines = read
+    try:
+        data = Listed.model_validate(data).model_dump()
+    except ValidationError as error:
+        for item in error.errors(include_url=False):
+            where = item["loc"]
+            line = next((lines[where[:n]] for n in range(len(where), -1, -1) if where[:n] in lines), 1)
+            problems.append(Problem(f"{FOLDER}/runtimes.yml", line, f"`{'.'.join(map(str, where))}`: {item['msg'][:1].lower()}{item['msg'][1:]}; look at the entries beside it"))
+        return Worlds(problems=tuple(problems))
     releases = {}
     for name, about in data["releases"].items():
         lock = root / "snippets" / (f"requirements-{about['line']}.txt" if about.get("line") else f"worlds/{name}.txt")
@@ -201,6 +279,5 @@ def load(root: Path) -> Worlds:
             str(about.get("spark") or ""),
             str(about.get("support_ends") or ""),
         )
-    found = root / FILE
-    findings = json.loads(found.read_text(encoding="utf-8")) if found.exists() else {}
+    findings = _findings(root / FILE, problems)
     return Worlds(releases, tuple(data.get("sources", ())), _of_today(root, findings), tuple(problems))

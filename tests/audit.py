@@ -88,7 +88,7 @@ def weaknesses() -> list[str]:
     uv = environments.make_uv()
     problems = []
     # The MLflow lines are pinned as exams and clusters have them, old ones too: they run here only, without a network.
-    locks = [f"--requirement={lock}" for name, (_, lock) in environments.PYTHON_ENVIRONMENTS.items() if name in ("site", "check", "test", "node")]
+    locks = [f"--requirement={lock}" for name, (_, lock) in environments.PYTHON_ENVIRONMENTS.items() if name in ("site", "check", "test", "node", "social")]
     for what, command, folder in (
         ("pip-audit", [uv, "tool", "run", PIP_AUDIT, "--no-deps", "--disable-pip", "--progress-spinner=off", "--format=json", *locks], ROOT),
         ("npm audit", ["npm", "audit", "--json"], ROOT / "web"),

@@ -1,6 +1,6 @@
 """What the site costs whoever builds it and whoever reads it: `make bench-site`.
 
-Builds ours, the same rendered Markdown with plain Material and with its search, ours again with nothing changed, and three times the
+Builds ours, edits it as `mkdocs serve` sees it, builds the same rendered Markdown with plain Material and with its search, ours again with nothing changed, and three times the
 content; then opens a chapter in Chromium, and lists the pages that are heavy. Times are processor time of the whole process with its
 children, so that a busy machine changes them little.
 """
@@ -29,6 +29,7 @@ from playwright.sync_api import sync_playwright
 
 import environments
 from tests.browser.conftest import ARGUMENTS, Quiet
+from tests.test_site import BYTES, ELEMENTS
 
 ROOT = Path(__file__).resolve().parent.parent
 CHAPTER = "tracking/logging/"
@@ -158,6 +159,43 @@ def thrice(folder: Path) -> Path:
     return folder
 
 
+SERVED = """
+import sys, time
+from pathlib import Path
+sys.argv = ["mkdocs", "serve"]
+from mkdocs.config import load_config
+from mkdocs.commands.build import build
+def again():
+    before = time.process_time()
+    build(load_config("mkdocs.yml", site_dir="served"), serve_url="http://127.0.0.1:8000/")
+    return time.process_time() - before
+again()
+for path, old, new in (
+    ("docs/tracking/logging.md", "After this page you can", "After this page, you can"),
+    ("docs/_data/tracking/logging.yml", "says: ", "says: Now, "),
+    ("docs/assets/stylesheets/lesson.css", "{", "{ color: red;"),
+    ("snippets/tracking/logging/params_are_text.py", "A parameter", "Each parameter"),
+):
+    file = Path(path)
+    text = file.read_text(encoding="utf-8")
+    assert old in text, path
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    print(path.rpartition(".")[2], again(), flush=True)
+    file.write_text(text, encoding="utf-8")
+    again()
+"""
+"""What `mkdocs serve` does after each kind of edit, without its server."""
+EDITED = {"md": "an edited sentence", "yml": "an edited record", "css": "an edited style", "py": "an edited snippet"}
+
+
+def edits(folder: Path) -> dict[str, float]:
+    """Processor seconds from an edit in `mkdocs serve` to the page, for each kind of file."""
+    run = subprocess.run([sys.executable, "-c", SERVED], cwd=folder, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(run.stderr[-3000:])
+    return {EDITED[kind]: float(seconds) for kind, seconds in (line.split() for line in run.stdout.splitlines())}
+
+
 def times() -> dict[str, float]:
     """Processor seconds of each build, in one run on one machine."""
     found = {}
@@ -167,6 +205,7 @@ def times() -> dict[str, float]:
         plain(work / "plain", work)
         found["ours, from nothing"] = build(work / "ours", work / "site")
         found["ours, nothing changed"] = build(work / "ours", work / "site")
+        found |= edits(work / "ours")
         for config in ("plain", "search"):
             command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", f"{config}.yml", "--site-dir", work / config / "site"]
             found["plain Material" + (" with its search" if config == "search" else "")] = processor_seconds(command, work / "plain")
@@ -236,8 +275,8 @@ def main() -> None:
             print(f"first view of {CHAPTER}, {what}: {size / 1000:.0f} KB, {requests} requests")
         print(json.dumps(on_a_phone(site), indent=1))
         pages = heavy(site)
-        over = [row for row in pages if row[1] > 300_000 or row[2] > 5_000]
-        print(f"{len(pages)} pages; {len(over)} over 300 KB or 5,000 elements; the heaviest:")
+        over = [row for row in pages if row[1] > BYTES or row[2] > ELEMENTS]
+        print(f"{len(pages)} pages; {len(over)} over {BYTES // 1000} KB or {ELEMENTS} elements; the heaviest:")
         for page, size, elements in over or pages[:5]:
             print(f"  {page}: {size / 1000:.0f} KB, {elements} elements")
 

@@ -79,3 +79,16 @@ def test_a_site_without_the_script_is_told(site, tmp_path, capsys):
     (site / on_disk.SCRIPT).unlink()
     assert on_disk.main([str(site), str(tmp_path / "x.zip")]) == 1
     assert "`python3 environments.py web` makes it" in capsys.readouterr().out
+
+
+def test_a_release_offers_the_zip_and_the_zip_does_not(site, tmp_path):
+    foot = '<div class="page-foot md-typeset"><p>It ran.</p></div>'
+    (site / "index.html").write_text((site / "index.html").read_text(encoding="utf-8") + foot, encoding="utf-8")
+    (site / "start").mkdir()
+    (site / "start/index.html").write_text(foot, encoding="utf-8")
+    for _ in range(2):
+        assert on_disk.main([str(site), "--offer"]) == 0
+    assert '<a class="page-foot__zip" href="runproof.zip" download>' in (site / "index.html").read_text(encoding="utf-8")
+    assert (site / "start/index.html").read_text(encoding="utf-8").count('href="../runproof.zip"') == 1
+    with zipfile.ZipFile(site / "runproof.zip") as packed:
+        assert "runproof/runproof.zip" not in packed.namelist()

@@ -25,3 +25,39 @@ def test_what_a_page_may_meet_stays(rule):
 ])
 def test_what_none_can_meet_goes(rule, left):
     assert style.trim(rule, USED) == left
+
+
+@pytest.mark.parametrize(("rule", "others", "left"), [
+    (":root{--a:1px;--b:var(--c)}.here{x:var(--b)}", "", ":root{--b:var(--c)}.here{x:var(--b)}"),
+    (":root{--a:var(--b);--b:1px}", "", ":root{}"),
+    (":root{--a:1px}", ".ours{x:var( --a )}", ":root{--a:1px}"),
+    (":root{--a-b:1px}", ".ours{x:var(--a)}", ":root{}"),
+    (":root{--by-script:1px}", "", ":root{--by-script:1px}"),
+])
+def test_a_property_that_nothing_asks_for_goes(rule, others, left):
+    names = style.used([PAGE], ['set("--by-script")'], [])
+    assert style.trim(rule, names, others) == left
+
+
+def test_tabs_that_no_page_has_go():
+    names = style.used(['<div class="tabbed-set" data-tabs="1:2"><div class="tabbed-labels">'], [], [])
+    rules = [f".tabbed-set>input:nth-child({n}):checked~.tabbed-labels>:nth-child({n})" for n in (1, 2, 3)]
+    assert style.trim(",".join(rules) + "{a:b}", names) == f"{rules[0]},{rules[1]}{{a:b}}"
+
+
+def test_a_part_of_the_theme_that_no_page_has_room_for_goes():
+    script = ['h("div",{class:"md-search-result__item md-clipboard"})']
+    rules = ".md-search-result__item{a:b}.md-clipboard{a:b}"
+    assert style.trim(rules, style.used([PAGE], script, [])) == ".md-clipboard{a:b}"
+    assert style.trim(rules, style.used([PAGE, '<div data-md-component="search">'], script, [])) == rules
+
+
+@pytest.mark.parametrize(("css", "left"), [
+    (".a {\n  b: c;\n  d: e;\n}\n", ".a{b:c;d:e}"),
+    (".a > .b,\n.c :hover { x: calc(1px + 2px) }", ".a > .b,.c :hover{x:calc(1px + 2px)}"),
+    ('.a::before { content: "; x }  {" }', '.a::before{content:"; x }  {"}'),
+    ("@media (min-width: 60em) and (max-width: 70em) { .a { b: c } }", "@media (min-width:60em) and (max-width:70em){.a{b:c}}"),
+    (".a{b:url(data:x;y, z)}", ".a{b:url(data:x;y, z)}"),
+])
+def test_blanks_that_only_people_need_go(css, left):
+    assert style.squeeze(css) == left

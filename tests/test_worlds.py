@@ -190,3 +190,39 @@ def test_a_snippet_runs_on_a_tracking_server_and_in_a_folder(tmp_path: Path):
         in_folder = machine.submit(filed, "mlflow3", store="folder")
         assert "mlflow-artifacts: {'a': 1}" in "".join(text for _, text in on_server.result().printed), on_server.result().report()
         assert "['mlruns']" in "".join(text for _, text in in_folder.result().printed), in_folder.result().report()
+
+
+RUNTIMES = """\
+releases:
+  2.9.2: {runtime: 14.3 LTS ML, spark: 3.5.0, support_ends: 2027-02-01, stores: [folder, server]}
+"""
+
+
+@pytest.mark.parametrize(("written", "told"), [
+    ("[]", f"{worlds.FILE}:1: has something else than `make worlds` writes at `the file`: input should be a valid dictionary"),
+    ('{"releases": []}', f"{worlds.FILE}:1: has something else than `make worlds` writes at `releases`: input should be a valid dictionary"),
+    ('{"snippets": {"a.py": {"digest": 1}}}', f"{worlds.FILE}:1: has something else than `make worlds` writes at `snippets.a.py.digest`: input should be a valid string"),
+    ('{"snippets": {"a.py": {"digest": "x", "holds": "2.9.2/folder"}}}', f"{worlds.FILE}:1: has something else than `make worlds` writes at `snippets.a.py.holds`: input should be a valid list"),
+    ('{\n"releases": ', f"{worlds.FILE}:2: is not JSON; take the committed file again"),
+])
+def test_findings_of_another_form_are_told_and_not_taken_for_none(tmp_path, written, told):
+    for name, text in (("snippets/worlds/runtimes.yml", RUNTIMES), ("snippets/worlds/2.9.2.txt", "mlflow==2.9.2\n"), (worlds.FILE, written)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = worlds.load(tmp_path)
+    assert len(found.problems) == 1 and str(found.problems[0]).startswith(told), found.problems
+    assert found.findings == {"snippets": {}} and list(found.releases) == ["2.9.2"]
+
+
+@pytest.mark.parametrize(("old", "new", "told"), [
+    ("[folder, server]", "folder", "snippets/worlds/runtimes.yml:2: `releases.2.9.2.stores`: input should be a valid list"),
+    ("[folder, server]", "[folder, cloud]", "snippets/worlds/runtimes.yml:2: `releases.2.9.2.stores.1`: input should be 'folder', 'sqlite' or 'server'"),
+    ("2027-02-01", "next year", "snippets/worlds/runtimes.yml:2: `releases.2.9.2.support_ends`: input should be a valid date"),
+    ("releases:\n  2.9.2:", "releases:\n  2.9.2: some\n#", "snippets/worlds/runtimes.yml:2: `releases.2.9.2`: input should be a valid dictionary"),
+])
+def test_a_release_of_another_form_is_told(tmp_path, old, new, told):
+    file = tmp_path / "snippets/worlds/runtimes.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(RUNTIMES.replace(old, new), encoding="utf-8")
+    found = worlds.load(tmp_path)
+    assert len(found.problems) == 1 and str(found.problems[0]).startswith(told), found.problems
