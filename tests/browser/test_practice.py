@@ -273,6 +273,73 @@ def test_a_graded_card_is_no_longer_new(page, address):
     assert "Done for now." in page.locator(".practice__done").inner_text()
 
 
+def test_who_waits_sees_the_next_card_when_it_falls_due(page, address):
+    page.clock.install()
+    page.goto(address + "practice/flashcards/")
+    page.get_by_label("New cards a day").fill("1")
+    page.get_by_label("New cards a day").blur()
+    page.locator("[data-deck=all]").click()
+    first = page.locator(".practice__face").get_attribute("data-card")
+    page.keyboard.press(" ")
+    page.keyboard.press("3")
+    assert "The next card is due" in page.locator(".practice__done").inner_text()
+    page.clock.run_for(11 * 60_000)
+    assert page.locator(".practice__face").get_attribute("data-card") == first
+
+
+def test_copying_a_questions_code_does_not_hand_the_answer_in(page, address, bank):
+    question = next(q for q in bank.values() if q.get("run"))
+    lesson(page, address, question["home"])
+    form = page.locator(f"form[data-question='{question['id']}']")
+    form.locator(".md-code__button").first.click()
+    assert form.get_by_role("status").inner_text() == ""
+    # Enter sends the form by its first button of that kind, which was the copy button.
+    form.locator("input:visible").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    assert form.get_by_role("status").inner_text() in ("Right.", "Not right.")
+    assert form.locator("button:not([type=button])").count() <= 1
+
+
+def test_where_nothing_is_weak_no_drill_is_offered_and_none_is_begun(page, address, bank):
+    kept = {"version": 1, "questions": {name: {"at": 1, "right": True, "times": 1, "timesRight": 1} for name in bank}, "cards": {}, "read": {}, "attempts": {},
+            "sitting": None, "settings": {"at": 0, "newCardsPerDay": 20}, "erased": 0}
+    page.goto(address)
+    page.evaluate(f"text => localStorage.setItem('{KEY}', text)", json.dumps(kept))
+    page.goto(address + "practice/mock-exam/")
+    drill = page.locator("[data-exam=associate]").get_by_role("button", name=re.compile("^My weak objectives"))
+    assert drill.inner_text() == "My weak objectives: no questions"
+    assert drill.is_disabled()
+    for name, question in bank.items():
+        if "A12" in question["objectives"]:
+            kept["questions"][name] |= {"right": False, "timesRight": 0}
+    page.evaluate(f"text => localStorage.setItem('{KEY}', text)", json.dumps(kept))
+    page.reload()
+    assert drill.is_enabled()
+
+
+def test_a_result_says_what_was_not_tested_and_counts_no_empty_answer_as_evidence(page, address, bank):
+    page.goto(address + "practice/quiz/?objective=A12")
+    page.get_by_label("At most").fill("10")
+    page.get_by_role("radio", name="Exam: answers at the end").check()
+    page.get_by_role("button", name="Begin").click()
+    answered = page.locator(".quiz__question").get_attribute("data-question")
+    page.keyboard.press("a")
+    page.keyboard.press("r")
+    hand_in(page)
+    assert re.match(r"[01] of 10 right", page.locator(".practice__score").inner_text())
+    assert list(progress(page)["questions"]) == [answered]
+    # Where the missed ones are taught, at most three, and the objective's own page.
+    links = page.locator(".practice__table tr:has(td) td:last-child").evaluate_all("all => all.map(td => td.querySelectorAll('a').length)")
+    assert 1 <= max(n for n, text in zip(links, page.locator(".practice__table tr:has(td) td:last-child").all_inner_texts()) if "All about" in text) <= 4
+    assert page.get_by_role("button", name=re.compile(r"^Empty \(9\)")).is_visible()
+    begin_short(page, address)
+    page.keyboard.press("r")
+    hand_in(page)
+    text = page.locator(".practice__table").first.inner_text()
+    assert re.search(r"Databricks Machine Learning \d of 18 objectives tested", text) and "Not tested here: A" in text
+
+
 def test_progress_leaves_and_comes_back_as_a_file(page, address, bank, tmp_path):
     form, question = quiz(page, address, bank)
     answer(form, question, right=True)

@@ -316,6 +316,23 @@ def test_a_page_and_a_python_of_two_releases_say_so(page, address, context, site
     expect(place.get_by_role("alert")).to_have_text("This page and its Python are of two releases of the guide. Reload the page.", timeout=SLOW)
 
 
+def test_a_cold_run_is_told_in_a_few_texts_and_where_nothing_is_printed_none_is_praised(page, address, site):
+    silent = next(
+        path.parent.relative_to(site).as_posix() + "/"
+        for path in sorted(site.glob("tracking/*/index.html"))
+        if re.search(r'<div class="snippet" data-browser="mlflow3(?:(?!snippet__output).)*?<p class="snippet__meta">', path.read_text(encoding="utf-8"), re.DOTALL)
+    )
+    page.goto(address + silent)
+    page.evaluate("for (const toggle of document.querySelectorAll('.deeper__toggle[aria-expanded=false]')) toggle.click()")
+    snippet = page.locator(".snippet[data-browser^=mlflow3]:not(:has(.snippet__output))").first
+    page.evaluate("""() => { window.said = []; new MutationObserver(() => { const status = document.querySelector(".runner__status");
+        if (status && said.at(-1) !== status.textContent) said.push(status.textContent) }).observe(document, {childList: true, subtree: true, characterData: true}) }""")
+    snippet.locator(".runner__open").click()
+    finished(snippet)
+    expect(snippet.locator(".runner__status")).to_have_text(re.compile(r"^Ran in [\d.]+ s on MLflow"))
+    assert len([text for text in page.evaluate("said") if text]) <= 7
+
+
 def test_very_long_errors_and_lines_are_cut(page, address):
     place = scratch(page, address)
     write(place, "print('y' * 5_000_000)\nraise ValueError('x' * 20_000_000)")

@@ -13,6 +13,7 @@ def log_loss(labels, probabilities):
     return total / len(labels)
 # endregion
 
+assert not isclose(log_loss([1, 0], [0.8, 0.2]), -2 * log(0.8)), "The loss is the mean over the rows; this is their sum."
 assert isclose(log_loss([1, 0], [0.8, 0.2]), -log(0.8)), "An offset changes every row; only probabilities at the very ends should be moved."
 sure = log_loss([1, 0], [0.0, 0.2])
 assert sure > 1, "The surest mistake costs nothing here, because its row is left out."

@@ -26,6 +26,7 @@ def running(name):
 
 found = running("churn")
 assert found, "This finds no version: the stage is spelled `Production`."
+assert all(isinstance(number, int) for number in found), "A version's number comes as text: make each a whole number."
 assert found != [3], "Version 1 is in Production too; `get_latest_versions` gives only the newest of a stage."
 assert 2 not in found, "Version 2 is Archived, not in Production."
 assert found == [1, 3], "Versions 1 and 3 are in Production, and the lowest comes first."

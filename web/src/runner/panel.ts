@@ -27,8 +27,8 @@ export interface Code {
   whole?(text: string): Code;
   /** What the button says; Run without it. */
   action?: string;
-  /** What to tell of a run, in place of what it printed and how long it took; `error` is its traceback or empty. */
-  judge?(error: string): { text: string; passed: boolean; traceback: boolean };
+  /** What to tell of a run, in place of what it printed and how long it took; `error` is its traceback or empty, `last` the last line of the reader's own. */
+  judge?(error: string, last: number): { text: string; passed: boolean; traceback: boolean };
 }
 
 /** Open the editor of an exercise with its start; `solved` is called when all asserts hold. */
@@ -44,8 +44,8 @@ export async function openExercise(place: Place, start: string, solved: () => vo
       program: (text) => whole(section, text),
       printed: null,
       action: "Check",
-      judge(error) {
-        const said = verdict(error);
+      judge(error, last) {
+        const said = verdict(error, last);
         if (!error) solved();
         return said;
       },
@@ -59,11 +59,19 @@ export async function openExercise(place: Place, start: string, solved: () => vo
   view.editor.focus();
 }
 
-/** What the traceback of an exercise's run means for the learner. */
-export function verdict(error: string): { text: string; passed: boolean; traceback: boolean } {
+/** What the traceback of an exercise's run means for the learner, whose lines end with `last`: the checks below are not shown. */
+export function verdict(error: string, last = Infinity): { text: string; passed: boolean; traceback: boolean } {
   if (!error.trim()) return { text: "Solved: all asserts hold.", passed: true, traceback: true };
   const asserted = /^AssertionError: (.*)/ms.exec(error);
   if (asserted) return { text: `Not yet: ${(asserted[1] ?? "").trim()}`, passed: false, traceback: false };
+  const lines = [...error.matchAll(/^ {2}File "snippet\.py", line (\d+)/gm)].map(([, line]) => Number(line));
+  if (lines.length > 0 && lines.every((line) => line > last)) {
+    const ending = error.split("\n").findLast((line) => /^\w[\w.]*(: |$)/.test(line)) ?? "an error";
+    const name = /^NameError: name '(\w+)' is not defined/.exec(ending)?.[1];
+    const nothing = ending.includes("'NoneType'") ? " A function without `return` gives `None`." : "";
+    const text = name ? `your code makes no \`${name}\`, which the exercise asks for.` : `your code runs, but checking what it made ends with \`${ending}\`.${nothing}`;
+    return { text: `Not yet: ${text}`, passed: false, traceback: false };
+  }
   return { text: "Not yet: your code ends with an error, shown below.", passed: false, traceback: true };
 }
 
@@ -161,10 +169,11 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
 
   let lines = 0;
   let error = "";
+  let last = Infinity;
   function output(kind: string, text: string): void {
     if (kind === "error") error += text;
     // The sentence of an assert is told below; its traceback would show the asserts.
-    if (kind === "error" && code.judge?.(text).traceback === false) return;
+    if (kind === "error" && code.judge?.(text, last).traceback === false) return;
     if (lines > SHOWN_LINES) return;
     lines += text.split("\n").length - 1;
     const piece = lines > SHOWN_LINES ? `${text}… the rest is not shown.\n` : text;
@@ -211,12 +220,16 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
     busy(true);
     seen();
     try {
-      const outcome = await machine(release.line).run({ ...ran.program(text), keep: keep.checked }, { progress, output });
+      const made = ran.program(text);
+      last = made.last;
+      const outcome = await machine(release.line).run({ ...made, keep: keep.checked }, { progress, output });
       if (code.judge) {
-        const { text: says, passed } = code.judge(error);
-        status.replaceChildren(make("span", { class: passed ? "exercise__passed" : "exercise__failed" }, says));
+        const { text: says, passed } = code.judge(error, last);
+        status.replaceChildren(make("span", { class: passed ? "exercise__passed" : "exercise__failed" }, ...marked(says)));
       } else status.textContent = told(outcome, text, ran);
-      wrote.replaceChildren(treeView(outcome.tree));
+      const { experiments, models } = outcome.tree;
+      // That nothing was logged is no news of an exercise that logs nothing.
+      if (!code.judge || outcome.tree.why || experiments.length + models.length > 0) wrote.replaceChildren(treeView(outcome.tree));
     } catch (failure) {
       if (failure instanceof Stopped) status.textContent = "Stopped. The next run starts from an empty store.";
       else status.replaceChildren(make("span", { class: "runner__failed", role: "alert" }, (failure as Error).message));
@@ -235,7 +248,7 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   function told(outcome: Outcome, text: string, ran: Code): string {
     const took = `${outcome.seconds < 0.1 ? outcome.seconds.toFixed(2) : outcome.seconds.toFixed(1)} s on MLflow ${release.version}`;
     if (!outcome.ok) return `Ended with an error after ${took}.`;
-    if (ran.printed && text.trim() === ran.original.trim()) {
+    if (ran.printed?.length && text.trim() === ran.original.trim()) {
       const said = [...printed.querySelectorAll(".runner__stdout")].map((span) => span.textContent).join("");
       const same = said.trimEnd() === ran.printed.join("\n").trimEnd();
       return same ? `Printed what was recorded, in ${took}.` : `Printed something else than was recorded, in ${took}.`;
@@ -244,6 +257,11 @@ export async function panel(code: Code, releases: Release[]): Promise<Panel> {
   }
 
   return { element, run: () => void run(), focus: () => go.focus({ preventScroll: true }), editor: edit, buttons };
+}
+
+/** A sentence's `names` as code. */
+function marked(text: string): (string | HTMLElement)[] {
+  return text.split(/`([^`]+)`/).map((part, n) => (n % 2 ? make("code", {}, part) : part));
 }
 
 function megabytes(bytes: number): string {

@@ -45,7 +45,7 @@ export async function startScratch(place: HTMLElement): Promise<void> {
   /** What the editor held when it was last found elsewhere: saved, in an address, in a file. */
   let safe = code.original;
   const view = await panel(code, lines(place).releases);
-  view.buttons.append(
+  view.buttons.querySelector(".runner__choice")?.before(
     button("Share", () => void give(), { class: "quiz__button", title: "Put the code into the page's address and copy it" }),
     button("Save", save, { class: "quiz__button", title: "Keep the code in this browser" }),
     button("Download", download, { class: "quiz__button", title: "The code as scratch.py" }),

@@ -31,6 +31,8 @@ for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
 }
 
 function finish(): void {
+  // The theme's copy button says no type: in a question it would hand the answer in, and Enter would press it.
+  for (const copy of document.querySelectorAll("button.md-code__button:not([type])")) copy.setAttribute("type", "button");
   for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "none");
   for (const box of document.querySelectorAll(".md-typeset__table, .md-typeset__scrollwrap, .diagram, pre > code")) watcher.observe(box);
 }

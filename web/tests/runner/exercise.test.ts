@@ -21,6 +21,16 @@ describe("an exercise", () => {
     expect(verdict("Traceback:\nNameError: name 'c' is not defined\n")).toMatchObject({ passed: false, traceback: true });
   });
 
+  it("tells of what the checks do not find, without showing the checks", () => {
+    const check = (line: number, ending: string) => `Traceback (most recent call last):\n  File "snippet.py", line ${line}, in <module>\n    assert b == 3\n${ending}\n`;
+    expect(verdict(check(8, "NameError: name 'b' is not defined. Did you mean: 'a'?"), 6))
+      .toEqual({ text: "Not yet: your code makes no `b`, which the exercise asks for.", passed: false, traceback: false });
+    expect(verdict(check(8, "TypeError: 'ellipsis' object is not callable"), 6).text).toContain("checking what it made ends with `TypeError: 'ellipsis'");
+    expect(verdict(check(8, "AttributeError: 'NoneType' object has no attribute 'count'"), 6).text).toMatch(/A function without `return` gives `None`\.$/);
+    // An error in the learner's own lines shows where it was.
+    expect(verdict(check(6, "NameError: name 'c' is not defined"), 6).traceback).toBe(true);
+  });
+
   it("is marked once where it stands and in the overview", () => {
     document.body.innerHTML = '<div class="record--exercise" data-record="t/a"><p class="exercise__asks">A</p></div><a data-exercise="t/a">A</a><a data-exercise="t/b">B</a>';
     marks(document, { "t/a": 1 });
