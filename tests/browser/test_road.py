@@ -175,3 +175,23 @@ def test_a_section_of_an_exam_is_two_screens_at_most(page, address, name):
     tops = page.locator("article h2").evaluate_all("all => all.map(h => h.getBoundingClientRect().top)")
     heights = [below - above for above, below in zip(tops, tops[1:])]
     assert len(heights) >= 3 and max(heights) <= 2 * 900
+
+
+def test_the_day_of_the_exam_and_the_days_after_lead_on(page, address):
+    page.clock.set_fixed_time("2026-12-07T07:00:00Z")
+    page.goto(address + "404.html")
+    made = {"version": 2, "questions": {}, "cards": {}, "read": {"start/": 1}, "attempts": {}, "flags": {}, "sitting": None, "settings": {"at": 0, "newCardsPerDay": 20}, "epoch": 0}
+    made["plan"] = {"at": 1, "exam": "associate", "date": "2026-12-07", "hours": 7}
+    page.evaluate("text => localStorage.setItem('runproof.progress', text)", json.dumps(made))
+    for path in ("", "practice/plan/"):
+        page.goto(address + path)
+        today = page.locator(".home__today, .plan__day--today")
+        today.get_by_role("link", name="The one-page sheets").wait_for()
+        assert "No session" not in today.inner_text()
+        for target in today.get_by_role("link").evaluate_all("all => all.map(a => a.href)"):
+            assert page.request.get(target.partition("#")[0]).ok
+    page.clock.set_fixed_time("2026-12-09T07:00:00Z")
+    for path in ("", "practice/plan/"):
+        page.goto(address + path)
+        page.get_by_role("link", name="If you did not pass").click()
+        assert page.url.endswith("exams/faq/#i-failed-what-now") and page.locator("#i-failed-what-now").count() == 1

@@ -69,19 +69,31 @@ export function remaining(station: Station, read: ReadonlySet<string>): number {
   return Math.round((WITH_QUESTIONS * station.minutes * unread) / Math.max(1, station.pages.length));
 }
 
+/** The mock exams that are still to be sat: day -> number. One whose day went by comes on the next day of study that has none. */
+function placed(all: string[], dates: string[], last: string, sat: number): Map<string, number> {
+  const shares = all.length < 3 ? [] : all.length < 6 ? MOCKS.slice(1, 2) : MOCKS;
+  const wanted = [...new Set(shares.map((share) => all[Math.floor(share * all.length)] as string))].filter((date) => date !== last);
+  const found = new Map<string, number>();
+  wanted.forEach((date, index) => {
+    const free = index < sat ? undefined : dates.find((one) => one >= date && one !== last && !found.has(one));
+    if (free) found.set(free, index + 1);
+  });
+  return found;
+}
+
 /**
  * Spread what is unread over the days that are left.
  *
  * @param mockMinutes how long a whole mock exam takes
+ * @param begun the day on which the plan was made: days of study and mock exams keep their places from then on, so that they come
+ * @param sat how many mock exams were sat since
  */
-export function plan(stations: Station[], read: ReadonlySet<string>, today: string, exam: string, hours: number, mockMinutes: number): Plan {
-  const { dates, minutes } = sessions(today, exam, hours);
+export function plan(stations: Station[], read: ReadonlySet<string>, today: string, exam: string, hours: number, mockMinutes: number, begun = today, sat = 0): Plan {
+  const whole = sessions(begun, exam, hours);
+  const { minutes } = whole;
+  const dates = whole.dates.filter((date) => date >= today);
   const last = daysBetween(today, exam) > 0 ? dayAfter(exam, -1) : "";
-  const mocks = new Map<string, number>();
-  for (const share of dates.length < 3 ? [] : dates.length < 6 ? MOCKS.slice(1, 2) : MOCKS) {
-    const date = dates[Math.min(dates.length - 1, Math.floor(share * dates.length))] as string;
-    if (!mocks.has(date) && date !== last) mocks.set(date, mocks.size + 1);
-  }
+  const mocks = placed(whole.dates, dates, last, sat);
   const waiting = stations.map((station) => ({ station, minutes: remaining(station, read), again: false })).filter((w) => w.minutes > 0);
   const work = waiting.reduce((sum, w) => sum + w.minutes, 0);
   const days: Day[] = [];

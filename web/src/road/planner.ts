@@ -1,16 +1,33 @@
 // The plan page: exam, date and hours a week; then what to do on which day.
 
+import type { Progress } from "../practice/progress";
 import type { Store } from "../practice/store";
 import { button, make } from "../shared/dom";
 import { link } from "../shared/site";
 import { calendar } from "./calendar";
-import { daysBetween, plan, type Day, type Task } from "./plan";
-import { road } from "./road";
+import { daysBetween, plan, type Day, type Plan, type Task } from "./plan";
+import { road, type Road } from "./road";
 
 /** Today as YYYY-MM-DD where the reader is. */
 export function today(now: number): string {
   const date = new Date(now);
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+}
+
+/** The reader's plan as it is today. */
+export function planned(path: Road["paths"][string], progress: Progress, from: string): Plan {
+  const { exam, date, hours, at } = progress.plan ?? { exam: "", date: from, hours: 0, at: 0 };
+  const sat = Object.values(progress.attempts).filter((one) => one.exam === exam && one.kind === "full" && one.at >= at).length;
+  const begun = today(at);
+  return plan(path.stations, new Set(Object.keys(progress.read)), from, date, hours, path.minutes, begun < from ? begun : from, sat);
+}
+
+/** What helps on the day itself. */
+export function onTheDay(exam: string): HTMLElement[] {
+  return [
+    make("a", { href: link(`exams/sheets/#${exam}`) }, "The one-page sheets"), make("a", { href: link(`exams/top-traps/#${exam}`) }, "The ten traps"),
+    make("a", { href: link("exams/how-to-read-a-question/#words-that-decide") }, "Words that decide"), make("a", { href: link("exams/how-to-read-a-question/#the-day-before-and-the-day") }, "The day itself: what to have ready"),
+  ];
 }
 
 /** A day in words, e.g. "Monday 23 November". */
@@ -89,11 +106,14 @@ export async function startPlanner(place: HTMLElement, store: Store): Promise<vo
     const from = today(store.now());
     const away = daysBetween(from, wanted.date);
     if (away < 1) {
-      told.textContent = away === 0 ? "The exam is today. Good luck." : "This date is past. Choose another one.";
-      shown.replaceChildren();
+      told.textContent = away === 0 ? "The exam is today. Good luck." : "This date is past. Choose another one if there is a next time.";
+      const after = [make("a", { href: link("exams/faq/#i-failed-what-now") }, "If you did not pass"), make("a", { href: link("paths/") }, "If you did: another path")];
+      shown.replaceChildren(make("section", { class: "plan__day plan__day--today" },
+        make("h3", {}, away === 0 ? `Today, ${inWords(from)}: the exam` : "After the exam"),
+        make("ul", {}, ...(away === 0 ? onTheDay(wanted.exam) : after).map((one) => make("li", {}, one)))));
       return;
     }
-    const { days, left, needed } = plan(path.stations, new Set(Object.keys(store.current.read)), from, wanted.date, wanted.hours, path.minutes);
+    const { days, left, needed } = planned(path, store.current, from);
     told.textContent = verdict(away, wanted.hours, left, needed);
     const file = button("Take it along as a calendar file", () => save(days), { class: "quiz__button" });
     const print = button("Print", () => window.print(), { class: "quiz__button" });

@@ -45,6 +45,20 @@ test("missed days are planned again: later, with the same work, the plan is full
   expect(planned + late.left).toBe(6 * 60);
 });
 
+test("days of study and mock exams keep their places while the days go by", () => {
+  const all = new Set(STATIONS.flatMap((s) => s.pages.map((p) => p.url)));
+  const mocksOn = (today: string, sat = 0) => plan(STATIONS, all, today, "2026-12-07", 7, 90, "2026-11-23", sat).days
+    .flatMap((day) => day.tasks.flatMap((task) => (task.kind === "mock" ? [[day.date, task.number]] : [])));
+  expect(mocksOn("2026-11-23")).toEqual([["2026-11-30", 1], ["2026-12-04", 2]]);
+  expect(mocksOn("2026-11-30")).toEqual([["2026-11-30", 1], ["2026-12-04", 2]]);
+  expect(mocksOn("2026-11-30", 1)).toEqual([["2026-12-04", 2]]);
+  // Not sat on its day: it comes on the next one, and the second moves on.
+  expect(mocksOn("2026-12-04")).toEqual([["2026-12-04", 1], ["2026-12-05", 2]]);
+  expect(mocksOn("2026-12-06")).toEqual([]);
+  // Three hours a week are three days of a week, counted from the day on which the plan was made.
+  expect(plan(STATIONS, all, "2026-11-24", "2026-12-07", 3, 90, "2026-11-23").days[0]!.date).toBe("2026-11-25");
+});
+
 test("the evening before is kept even if it is no study day, and the day of the exam needs no plan", () => {
   const made = plan(STATIONS, new Set(), "2026-11-21", "2026-11-23", 2, 90);
   expect(made.days.at(-1)).toEqual({ date: "2026-11-22", tasks: [{ kind: "sheets", minutes: 30 }] });
