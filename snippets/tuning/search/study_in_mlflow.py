@@ -1,5 +1,11 @@
 """MlflowStorage keeps an Optuna study as runs: a completed trial is FINISHED, a pruned one KILLED, a failed one FAILED."""
 # runs: mlflow>=3 -- mlflow.optuna is not in MLflow 2.22
+# survives: depth = trial.suggest_int("depth", 2, 4) -- the range is drawn from, not compared
+# survives: depth = trial.suggest_int("depth", 1, 8) -- the range is drawn from, not compared
+# survives: trial.report(0.4 if trial.number == 2 else 1.8, step=1) -- any value above the pruner's limit
+# survives: trial.report(0.4 if trial.number == 2 else 0.9, step=2) -- one report a trial, at any step
+# survives: strict.optimize(objective, n_trials=8) -- the second trial stops it
+# survives: strict.optimize(objective) -- the second trial stops it
 
 import mlflow
 import optuna
@@ -39,6 +45,7 @@ print(sorted(children["status"]))
 
 assert len(runs) == 5 and children["params.depth"].notna().all()
 assert study.best_value == study.best_params["depth"] / 4
+assert study.direction == optuna.study.StudyDirection.MAXIMIZE
 
 # region uncaught
 strict = optuna.create_study(direction="maximize")
@@ -50,6 +57,8 @@ except ValueError as error:
 print([trial.state.name for trial in strict.trials])
 #> ['COMPLETE', 'FAIL']
 # endregion
+
+assert strict.direction == study.direction
 
 # region nan
 unlucky = optuna.create_study()
