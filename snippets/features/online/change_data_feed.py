@@ -1,4 +1,6 @@
 """With `delta.enableChangeDataFeed` a Delta table also gives its changes: what was inserted, updated or deleted since a version."""
+# survives: table.update(predicate="customer = 2_", updates={"calls": "9"}) -- the SQL parser takes 2_ for 2
+# survives: table.update(predicate="customer = 2", updates={"calls": "9_"}) -- and 9_ for 9
 
 # region feed
 import pyarrow as pa
