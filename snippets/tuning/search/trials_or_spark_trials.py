@@ -7,6 +7,7 @@
 import os
 import time
 
+import numpy as np
 from hyperopt import STATUS_OK, SparkTrials, Trials, fmin, hp, rand
 from pyspark.sql import SparkSession
 
@@ -66,3 +67,31 @@ fmin(
 print([int(loss) for loss in sequential.losses()])
 #> [3, 3]
 # endregion
+
+# region one_raises
+def diverges_above(rate):
+    if rate > 0.5:
+        raise OverflowError("training diverged")
+    return rate
+
+
+for trials in [Trials(), SparkTrials(parallelism=2)]:
+    try:
+        fmin(
+            diverges_above,
+            hp.quniform("rate", 0, 1, 1),
+            algo=rand.suggest,
+            max_evals=4,
+            trials=trials,
+            rstate=np.random.default_rng(0),
+            show_progressbar=False,
+        )
+        ended = "all tried"
+    except OverflowError:
+        ended = "ended by the error"
+    print(type(trials).__name__, ended)
+    #> Trials ended by the error
+    #> SparkTrials all tried
+# endregion
+
+assert ended == "all tried" and (trials.count_successful_trials(), trials.count_failed_trials()) == (1, 3)
