@@ -86,7 +86,8 @@ def processor_seconds(command: list, folder: Path, **more: str) -> float:
 
 def build(folder: Path, site: Path, **more: str) -> float:
     """Build the project in `folder` into `site`; its processor time."""
-    return processor_seconds([sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", site], folder, **more)
+    # Not quietly: a build that tells no warning cannot know which page has one, so it keeps no page for the next.
+    return processor_seconds([sys.executable, "-m", "mkdocs", "build", "--site-dir", site], folder, **more)
 
 
 def copied(folder: Path) -> Path:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
-from pathlib import Path
 
 import pytest
 
-from macros import check, guide
+from macros import check
 from tests import small_guide
-
-RECORDS = "docs/_data/tracking/logging.yml"
-EXAM = "docs/_data/exams/associate.yml"
-SNIPPET = "snippets/tracking/logging/params.py"
-PAGE = "docs/tracking/logging.md"
-
-
-def told(folder: Path) -> list[str]:
-    return [str(problem) for problem in check.problems(guide.load(folder))]
+from tests.broken import EXAM, PAGE, RECORDS, SNIPPET, told
 
 
 def test_the_small_guide_has_no_problems(tmp_path):
@@ -154,154 +144,6 @@ REPLACED = {
 }
 
 
-SAYS = "says: Parameters come back as strings."
-
-
-# name: (a text of a record, what is told)
-NOT_INLINE = {
-    "script": ("<script>alert(1)</script>", "has `<script>` outside code"),
-    "event": ("<img src=x onerror=alert(1)>", "outside code, which a browser takes for HTML"),
-    "comment": ("one <!-- two", "outside code, which a browser takes for HTML"),
-    "placeholder": ("Write runs:/<run_id>/model here.", "has `<run_id>` outside code"),
-    "address in angle brackets": ("See <https://example.org>.", "outside code, which a browser takes for HTML"),
-    "entity": ("a &lt; b", "has an HTML entity"),
-    "attributes": ("[x](https://example.org){ onclick=alert(1) }", "has braces outside code"),
-    "class": ("**x**{ .proof }", "has braces outside code"),
-    "javascript link": ("[x](javascript:alert)", "has a link that goes neither to a page"),
-    "javascript link with a space": ("[x]( javascript:alert)", "has a link that goes neither to a page"),
-    "link with a title": ('[x](https://example.org "y")', "has a link that goes neither to a page"),
-    "http link": ("[x](http://example.org)", "has a link that goes neither to a page"),
-    "reference link": ("[x][1]", "has a link that goes neither to a page"),
-    "definition": ("[text]: https://example.org", "defines a link"),
-    "footnote": ("[^1]: more", "defines a link"),
-    "picture": ("![x](https://example.org/x.png)", "shows a picture"),
-    "quotation": ("> 0.5", "begins with `>`"),
-    "heading": ("# of runs", "begins with `#`"),
-    "list": ("2024. The year", "begins like a list"),
-    "bullets": ("- one", "begins like a list"),
-    "rule": ("* * *", "begins like a list"),
-    "closing a block": ("/// end", "begins with a mark that starts a block"),
-    "fence": ("~~~ python", "begins with a mark that starts a block"),
-    "definition list": (": more", "begins with a mark that starts a block"),
-    "open code": ("Call `log_param once.", "has a backtick that opens or closes nothing"),
-    "open fence": ("``` python", "has a backtick that opens or closes nothing"),
-    "open bold": ("It is **text.", "opens `**` and does not close it"),
-    "hidden direction": ("abc\u202edef", "holds a character that nobody sees"),
-}
-
-
-@pytest.mark.parametrize("name", NOT_INLINE)
-def test_a_text_is_inline_markdown_and_nothing_else(tmp_path, name):
-    says, message = NOT_INLINE[name]
-    path = small_guide.write(tmp_path) / RECORDS
-    text = path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1)
-    path.write_text(text, encoding="utf-8")
-    (line,) = told(tmp_path)
-    assert line.startswith(f"{RECORDS}:3: `says` ") and message in line
-
-
-@pytest.mark.parametrize("says", [
-    "`a | b`, `<run_id>` and `{x}` in code", "[a page](tracking/logging.md#types) and [a document](https://mlflow.org/docs?a=b#c)",
-    "5 < 7 and 7 > 5", "3.0 is a release", "-1 is a number", "**bold**, *italic*, snake_case_name", "``a ` b``", "C# or #1",
-])
-def test_inline_markdown_is_taken(tmp_path, says):
-    path = small_guide.write(tmp_path) / RECORDS
-    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1), encoding="utf-8")
-    # What no proof holds is told by another rule.
-    assert [line for line in told(tmp_path) if "stands in none of its proofs" not in line] == []
-
-
-def test_several_paragraphs_are_no_text(tmp_path):
-    path = small_guide.write(tmp_path) / RECORDS
-    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, "says: |\n      One.\n\n      Two.", 1), encoding="utf-8")
-    assert f"{RECORDS}:3: `says` has a line break; a text is one paragraph" in told(tmp_path)
-
-
-# name: (a line of a page, what is told)
-ON_A_PAGE = {
-    "script": ("<script>alert(1)</script>", "writes `<script>`; of HTML a page has"),
-    "event": ("<div onclick=\"alert(1)\">x</div>", "sets the attribute `onclick`"),
-    "javascript link in HTML": ('<a href="javascript:alert(1)">x</a>', "links to"),
-    "javascript link": ("[x](javascript:alert(1))", "links to something that is neither a page nor an https address"),
-    "style": ('<span style="position:fixed">x</span>', "sets the attribute `style`"),
-    "event in an attribute list": ("**x**{ onclick=alert(1) }", "sets the attribute `onclick`"),
-    "open tag": ("<div class='x'", "begins an HTML tag that does not end on its line"),
-    "two ids": ("## One { #same }\n\n## Two { #same }", "the id `same` stands twice"),
-    "the id of a record": ("## Fact: params are text", "has the anchor `fact-params-are-text`, which a record on this page has too"),
-}
-
-
-@pytest.mark.parametrize("name", ON_A_PAGE)
-def test_a_page_brings_nothing_that_acts(tmp_path, name):
-    line, message = ON_A_PAGE[name]
-    path = small_guide.write(tmp_path) / PAGE
-    path.write_text(path.read_text(encoding="utf-8").replace("What to log.", line, 1), encoding="utf-8")
-    assert any(message in found for found in told(tmp_path)), told(tmp_path)
-
-
-@pytest.mark.parametrize("line", ["template: home.html", "hide: [navigation, toc, footer]", "search: {exclude: true}", "title: {a: b}"])
-def test_front_matter_sets_little(tmp_path, line):
-    path = small_guide.write(tmp_path) / PAGE
-    path.write_text(path.read_text(encoding="utf-8").replace("description: How to log", line, 1), encoding="utf-8")
-    assert f"{PAGE}:2: sets `{line}`" in told(tmp_path)[0]
-
-
-def test_settings_without_marks_are_told(tmp_path):
-    path = small_guide.write(tmp_path) / "docs/decide/tracking.md"
-    path.write_text("template: home.html\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    assert told(tmp_path) == ["docs/decide/tracking.md:1: begins like settings, which MkDocs would take; begin with `# Title`"]
-
-
-NAVIGATION = """site_name: x
-nav:
-  - Learn:
-      - Tracking: tracking/logging.md
-      - Compute: compute/index.md
-      - cheat-sheets/tracking.md
-      - exams/associate.md
-      - reference/proofs/tracking.md
-"""
-
-
-def test_a_page_in_no_menu_is_told(tmp_path):
-    (small_guide.write(tmp_path) / "mkdocs.yml").write_text(NAVIGATION, encoding="utf-8")
-    assert told(tmp_path) == [
-        "docs/decide/tracking.md:1: is in no menu, so no reader finds it; name decide/tracking.md below `nav:` in mkdocs.yml",
-        "mkdocs.yml:5: makes this page the index of the section above, and its name leaves the menu; put the page on a line of its own below `- Name:`",
-    ]
-
-
-# name: (what stands in place of the assert, what is told)
-VACUOUS = {
-    "tuple": ('assert (params, "100")', "asserts a tuple, which is always true"),
-    "constant": ("assert True", "asserts a constant, which is always true"),
-    "swallowed": ("try:\n    assert params\nexcept AssertionError:\n    pass", "fails in silence"),
-    "caught with all": ("try:\n    assert params\nexcept:\n    pass", "fails in silence"),
-    "suppressed": ("import contextlib\nwith contextlib.suppress(Exception):\n    assert params", "fails in silence"),
-    "never called": ("def check():\n    assert params", "asserts only where nothing runs"),
-    "print without output": ("print(params)\nassert params", "prints, but no `#>` below it says what; `make update S=tracking/logging/params.py` writes it"),
-}
-
-
-@pytest.mark.parametrize("name", VACUOUS)
-def test_a_proof_that_cannot_fail_is_told(tmp_path, name):
-    written, message = VACUOUS[name]
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', written, 1), encoding="utf-8")
-    assert any(message in line for line in told(tmp_path)), told(tmp_path)
-
-
-@pytest.mark.parametrize("written", [
-    "try:\n    assert not params\nexcept AssertionError as error:\n    print(error)",
-    "try:\n    assert params\nexcept ValueError:\n    pass",
-    "def check():\n    assert params\n\ncheck()",
-])
-def test_a_proof_that_can_fail_is_taken(tmp_path, written):
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', f"{written}\nassert params", 1), encoding="utf-8")
-    assert told(tmp_path) == []
-
-
 @pytest.mark.parametrize("name", REPLACED)
 def test_a_replaced_line_is_told(tmp_path, name):
     file, old, new, message = REPLACED[name]
@@ -388,43 +230,6 @@ def test_a_misspelt_kind_is_told_and_nothing_that_follows_from_it(tmp_path):
     assert line.startswith(f"{RECORDS}:1: `fakts` is no kind of record")
 
 
-@pytest.mark.parametrize(("old", "new", "expected"), [
-    ("import mlflow", "import mlflow\0", 1), ("import mlflow", "import", 1), ("text", "\udce9", 1), ("# region log", "# region log-it", 3), ("# region log\n", "", 2),
-])
-def test_a_broken_snippet_is_told_and_nothing_that_follows_from_it(tmp_path, old, new, expected):
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
-    found = told(tmp_path)
-    assert len(found) == expected and all(line.startswith(f"{SNIPPET}:") for line in found), found
-
-
-def test_a_broken_exam_is_told_and_no_record_that_names_it(tmp_path):
-    path = small_guide.write(tmp_path) / EXAM
-    path.write_text(path.read_text(encoding="utf-8").replace("minutes: 90", "minutes: long", 1), encoding="utf-8")
-    assert [line for line in told(tmp_path) if line.startswith("docs/_data/")] == [f"{EXAM}:5: `minutes` is `long`; write a whole number"]
-
-
-def test_a_lock_that_is_gone_is_told(tmp_path):
-    (small_guide.write(tmp_path) / "snippets/requirements-mlflow3.txt").unlink()
-    assert told(tmp_path) == ["snippets/requirements-mlflow3.txt:1: is missing; `make lock` writes it"]
-
-
-def test_a_wrong_proof_is_told_once(tmp_path):
-    path = small_guide.write(tmp_path) / RECORDS
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("proof: tracking/logging/params.py#log", "proof: params", 1), encoding="utf-8")
-    assert len([line for line in told(tmp_path) if line.startswith(f"{RECORDS}:5:")]) == 1
-
-
-def test_an_objective_with_too_few_questions_is_told(tmp_path):
-    small_guide.write(tmp_path)
-    for file, start, end in [(RECORDS, "  which-two-are-text:", "errors:"), (PAGE, ', "tracking/which-two', ") }}\n")]:
-        text = (tmp_path / file).read_text(encoding="utf-8")
-        cut = text.index(start)
-        (tmp_path / file).write_text(text[:cut] + text[text.index(end, cut) :], encoding="utf-8")
-    assert told(tmp_path) == [f"{PAGE}:8: teaches A12 with 2 questions; 3 or more would be right"]
-
-
 def test_all_problems_come_at_once_and_the_exit_code_says_so(tmp_path, capsys):
     small_guide.write(tmp_path)
     for name in ("unknown field", "unknown macro", "unclosed section"):
@@ -435,13 +240,6 @@ def test_all_problems_come_at_once_and_the_exit_code_says_so(tmp_path, capsys):
     printed = capsys.readouterr().out
     for name in ("unknown field", "unknown macro", "unclosed section"):
         assert REPLACED[name][3] in printed
-
-
-def test_an_objective_in_two_sections_is_told(tmp_path):
-    path = small_guide.write(tmp_path) / EXAM
-    text = path.read_text(encoding="utf-8").replace("weight: 100", "weight: 90")
-    path.write_text(text.replace("sources:", "  - name: More\n    weight: 10\n    objectives:\n      A12: Again\nsources:", 1), encoding="utf-8")
-    assert any("`A12` stands in the sections Tracking and More" in line for line in told(tmp_path))
 
 
 def test_words_that_yaml_1_1_reads_as_booleans_stay_text(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,3 +80,9 @@ def page(context: BrowserContext) -> Iterator[Page]:
 def unfold(page: Page) -> None:
     """Open every deeper section of a lesson."""
     page.evaluate("for (const toggle of document.querySelectorAll('.deeper__toggle[aria-expanded=false]')) toggle.click()")
+
+
+@pytest.fixture(scope="session")
+def bank(site) -> dict[str, dict]:
+    """The questions the built site holds, by id."""
+    return {q["id"]: q for q in json.loads((site / "data/questions.json").read_text(encoding="utf-8"))}

@@ -1,0 +1,62 @@
+"""What is told of a page that brings HTML, settings or ids of its own, or stands in no menu."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import small_guide
+from tests.broken import PAGE, told
+
+
+# name: (a line of a page, what is told)
+ON_A_PAGE = {
+    "script": ("<script>alert(1)</script>", "writes `<script>`; of HTML a page has"),
+    "event": ("<div onclick=\"alert(1)\">x</div>", "sets the attribute `onclick`"),
+    "javascript link in HTML": ('<a href="javascript:alert(1)">x</a>', "links to"),
+    "javascript link": ("[x](javascript:alert(1))", "links to something that is neither a page nor an https address"),
+    "style": ('<span style="position:fixed">x</span>', "sets the attribute `style`"),
+    "event in an attribute list": ("**x**{ onclick=alert(1) }", "sets the attribute `onclick`"),
+    "open tag": ("<div class='x'", "begins an HTML tag that does not end on its line"),
+    "two ids": ("## One { #same }\n\n## Two { #same }", "the id `same` stands twice"),
+    "the id of a record": ("## Fact: params are text", "has the anchor `fact-params-are-text`, which a record on this page has too"),
+}
+
+
+@pytest.mark.parametrize("name", ON_A_PAGE)
+def test_a_page_brings_nothing_that_acts(tmp_path, name):
+    line, message = ON_A_PAGE[name]
+    path = small_guide.write(tmp_path) / PAGE
+    path.write_text(path.read_text(encoding="utf-8").replace("What to log.", line, 1), encoding="utf-8")
+    assert any(message in found for found in told(tmp_path)), told(tmp_path)
+
+
+@pytest.mark.parametrize("line", ["template: home.html", "hide: [navigation, toc, footer]", "search: {exclude: true}", "title: {a: b}"])
+def test_front_matter_sets_little(tmp_path, line):
+    path = small_guide.write(tmp_path) / PAGE
+    path.write_text(path.read_text(encoding="utf-8").replace("description: How to log", line, 1), encoding="utf-8")
+    assert f"{PAGE}:2: sets `{line}`" in told(tmp_path)[0]
+
+
+def test_settings_without_marks_are_told(tmp_path):
+    path = small_guide.write(tmp_path) / "docs/decide/tracking.md"
+    path.write_text("template: home.html\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert told(tmp_path) == ["docs/decide/tracking.md:1: begins like settings, which MkDocs would take; begin with `# Title`"]
+
+
+NAVIGATION = """site_name: x
+nav:
+  - Learn:
+      - Tracking: tracking/logging.md
+      - Compute: compute/index.md
+      - cheat-sheets/tracking.md
+      - exams/associate.md
+      - reference/proofs/tracking.md
+"""
+
+
+def test_a_page_in_no_menu_is_told(tmp_path):
+    (small_guide.write(tmp_path) / "mkdocs.yml").write_text(NAVIGATION, encoding="utf-8")
+    assert told(tmp_path) == [
+        "docs/decide/tracking.md:1: is in no menu, so no reader finds it; name decide/tracking.md below `nav:` in mkdocs.yml",
+        "mkdocs.yml:5: makes this page the index of the section above, and its name leaves the menu; put the page on a line of its own below `- Name:`",
+    ]

@@ -1,0 +1,61 @@
+"""What is told of a proof that cannot fail, and of a snippet that cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import small_guide
+from tests.broken import RECORDS, SNIPPET, told
+
+
+# name: (what stands in place of the assert, what is told)
+VACUOUS = {
+    "tuple": ('assert (params, "100")', "asserts a tuple, which is always true"),
+    "constant": ("assert True", "asserts a constant, which is always true"),
+    "swallowed": ("try:\n    assert params\nexcept AssertionError:\n    pass", "fails in silence"),
+    "caught with all": ("try:\n    assert params\nexcept:\n    pass", "fails in silence"),
+    "suppressed": ("import contextlib\nwith contextlib.suppress(Exception):\n    assert params", "fails in silence"),
+    "never called": ("def check():\n    assert params", "asserts only where nothing runs"),
+    "print without output": ("print(params)\nassert params", "prints, but no `#>` below it says what; `make update S=tracking/logging/params.py` writes it"),
+}
+
+
+@pytest.mark.parametrize("name", VACUOUS)
+def test_a_proof_that_cannot_fail_is_told(tmp_path, name):
+    written, message = VACUOUS[name]
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', written, 1), encoding="utf-8")
+    assert any(message in line for line in told(tmp_path)), told(tmp_path)
+
+
+@pytest.mark.parametrize("written", [
+    "try:\n    assert not params\nexcept AssertionError as error:\n    print(error)",
+    "try:\n    assert params\nexcept ValueError:\n    pass",
+    "def check():\n    assert params\n\ncheck()",
+])
+def test_a_proof_that_can_fail_is_taken(tmp_path, written):
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', f"{written}\nassert params", 1), encoding="utf-8")
+    assert told(tmp_path) == []
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), [
+    ("import mlflow", "import mlflow\0", 1), ("import mlflow", "import", 1), ("text", "\udce9", 1), ("# region log", "# region log-it", 3), ("# region log\n", "", 2),
+])
+def test_a_broken_snippet_is_told_and_nothing_that_follows_from_it(tmp_path, old, new, expected):
+    path = small_guide.write(tmp_path) / SNIPPET
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
+    found = told(tmp_path)
+    assert len(found) == expected and all(line.startswith(f"{SNIPPET}:") for line in found), found
+
+
+def test_a_lock_that_is_gone_is_told(tmp_path):
+    (small_guide.write(tmp_path) / "snippets/requirements-mlflow3.txt").unlink()
+    assert told(tmp_path) == ["snippets/requirements-mlflow3.txt:1: is missing; `make lock` writes it"]
+
+
+def test_a_wrong_proof_is_told_once(tmp_path):
+    path = small_guide.write(tmp_path) / RECORDS
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("proof: tracking/logging/params.py#log", "proof: params", 1), encoding="utf-8")
+    assert len([line for line in told(tmp_path) if line.startswith(f"{RECORDS}:5:")]) == 1
