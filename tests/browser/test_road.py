@@ -194,4 +194,5 @@ def test_the_day_of_the_exam_and_the_days_after_lead_on(page, address):
     for path in ("", "practice/plan/"):
         page.goto(address + path)
         page.get_by_role("link", name="If you did not pass").click()
-        assert page.url.endswith("exams/faq/#i-failed-what-now") and page.locator("#i-failed-what-now").count() == 1
+        page.wait_for_url("**/exams/faq/#i-failed-what-now")
+        assert page.locator("#i-failed-what-now").count() == 1
