@@ -42,7 +42,7 @@ write_deltalake(  # a file that comes again replaces its own rows
     "bronze", raw,
     mode="overwrite", predicate="source_file = 'may.csv'",
 )  # fmt: skip
-silver = raw.drop_duplicates(["charger_id", "day"])  # refused rows: kept
+silver = raw.drop_duplicates(["charger_id", "day"])  # one a day
 write_deltalake("silver", silver, mode="overwrite")
 DeltaTable("silver").alter.add_constraint({"counted": "errors >= 0"})
 known = silver.assign(known_from=silver["day"] + pd.Timedelta(days=1))
