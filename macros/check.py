@@ -37,7 +37,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, since.problems, tied.problems, *slips.RULES):
+    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, _worlds, since.problems, tied.problems, *slips.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)
@@ -292,6 +292,10 @@ def _paths(guide: Guide) -> Iterator[Problem]:
             for section in guide.core_of(objective):
                 if section.partition("#")[0] not in reached:
                     yield Problem(shown, 1, f"reaches no station with docs/{section}, which teaches {objective}; add that page to a station")
+
+
+def _worlds(guide: Guide) -> Iterator[Problem]:
+    return guide.worlds.unexplained(guide.library.snippets.values())
 
 
 def _topics(guide: Guide) -> Iterator[Problem]:

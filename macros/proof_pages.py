@@ -47,6 +47,7 @@ def write(guide: Guide, site: Path, convert: Callable[[str], str], url: Callable
 def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Callable[[str], str]) -> str:
     where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
     reason = f" Why not elsewhere: {html.escape(snippet.reason)}." if snippet.reason else ""
+    elsewhere = "".join(f"<p>Otherwise on {worlds}: {_code(why)}</p>\n" for why, worlds in _reasons(snippet).items())
     checks = asserts(snippet)
     title = html.escape(snippet.claim.rstrip("."))
     shown = f"<h2>What fails if it is false</h2>\n{convert(render._python(checks))}" if checks else ""
@@ -58,7 +59,7 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 <h1>{title}</h1>
 <div id="proof" class="proof-page">
 <p>{HOW[snippet.tier]} on {where}.{reason}</p>
-{shown}
+{elsewhere}{shown}
 <p>Run it yourself in a clone of this guide: <code>make try S={snippet.path}</code></p>
 </div>
 <h2>The whole file</h2>
@@ -73,6 +74,19 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 </body>
 </html>
 """
+
+
+def _reasons(snippet: Snippet) -> dict[str, str]:
+    """Reason -> the releases or worlds that it is for."""
+    found: dict[str, list[str]] = {}
+    for world, why in snippet.differs.items():
+        found.setdefault(why, []).append(world)
+    return {why: ", ".join(worlds) for why, worlds in found.items()}
+
+
+def _code(text: str) -> str:
+    """HTML of a text whose words between backticks are code."""
+    return "".join(f"<code>{part}</code>" if n % 2 else part for n, part in enumerate(html.escape(text).split("`")))
 
 
 def _head(up: str, kind: str, title: str, says: str) -> str:

@@ -60,11 +60,12 @@ def _release(guide: Guide, here: str, release: Release) -> str:
         for section, told in _told(guide, snippet, release).items():
             rows = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
             says = "; ".join(f"{_where(stores_)}{_verb(one)}" for stores_, one in told)
+            why = guide.worlds.why(snippet, release.name)
             shown = f"[{snippet.path.removesuffix('.py')}]({proof_link(here, snippet.path)})" + (f", `{section}`" if section else ", its hidden checks")
-            rows.append(f"| {shown} | {cell(here, render.claimed(snippet))} | {says} |")
+            rows.append(f"| {shown} | {cell(here, render.claimed(snippet))} | {says} | {cell(here, why)} |")
     for heading, rows in (("Missing there", missing), ("Different there", differing)):
         if rows:
-            body = "\n".join(["| snippet and section | what it shows elsewhere | there it |", "|---|---|---|", *rows]) + "\n"
+            body = "\n".join(["| snippet and section | what it shows elsewhere | there it | why |", "|---|---|---|---|", *rows]) + "\n"
             parts.append(render.block("details", body, f"{heading}: {len(rows)}"))
     return "\n".join(parts)
 
@@ -99,7 +100,7 @@ def _told(guide: Guide, snippet: Snippet, release: Release) -> dict[str, list[tu
 def front_end(guide: Guide) -> dict:
     """What a page needs to tell a reader of one runtime: releases with titles, and each snippet's notes by release and section.
 
-    A note is `[state, text, code]`: state is `differs`, `late` (stops before this section), `dialect` or `unrun`. The section `*` is
+    A note is `[state, text, code, why]`: state is `differs`, `late` (stops before this section), `dialect` or `unrun`. The section `*` is
     for all of them.
     """
     if "front_end" not in guide.known:
@@ -147,15 +148,15 @@ def _notes(guide: Guide, snippet: Snippet, release: Release) -> Iterator[tuple[s
     if not told:
         first = next(iter(found.values()), Outcome("holds"))
         if first.state == "cannot run" and first.because != NO_MLFLOW and not any(o.state == "holds" for o in found.values()):
-            yield "*", ["dialect" if first.because.startswith("written for") else "unrun", first.because, ""]
+            yield "*", ["dialect" if first.because.startswith("written for") else "unrun", first.because, "", ""]
         return
-    stopped = _stops_at(guide, snippet, release)
+    stopped, why = _stops_at(guide, snippet, release), guide.worlds.why(snippet, release.name)
     for name, section in snippet.sections.items():
         if name in told:
             stores, one = told[name][0]
-            yield name, ["differs", f"{_where(stores)}{VERBS[one.kind]}" if one.says else f"{_where(stores)}{_verb(one)}", one.says]
+            yield name, ["differs", f"{_where(stores)}{VERBS[one.kind]}" if one.says else f"{_where(stores)}{_verb(one)}", one.says, why]
         elif stopped and section.first > stopped[0]:
-            yield name, ["late", "stops before this, where it " + VERBS[stopped[1].kind], stopped[1].says]
+            yield name, ["late", "stops before this, where it " + VERBS[stopped[1].kind], stopped[1].says, why]
 
 
 def _stops_at(guide: Guide, snippet: Snippet, release: Release) -> tuple[int, Difference] | None:

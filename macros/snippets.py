@@ -32,8 +32,8 @@ INDEXED = ("mlflow", "databricks", "pyspark")
 _REGION = re.compile(r"^\s*# region (?P<name>[a-z][a-z0-9_]*)\s*$")
 _ENDREGION = re.compile(r"^\s*# endregion\s*$")
 _NEAR_REGION = re.compile(r"^\s*#\s*(end\s*)?region\b", re.IGNORECASE)
-_HEADER = re.compile(r"^# (?P<key>runs|survives):\s*(?P<value>.*?)\s*$")
-_NEAR_HEADER = re.compile(r"^#\s*(runs?|survives?)\s*:", re.IGNORECASE)
+_HEADER = re.compile(r"^# (?P<key>runs|differs|survives):\s*(?P<value>.*?)\s*$")
+_NEAR_HEADER = re.compile(r"^#\s*(runs?|differs?|survives?)\s*:", re.IGNORECASE)
 _PRINTED = re.compile(r"^\s*#> ?(?P<text>.*)$")
 
 
@@ -70,6 +70,8 @@ class Snippet:
     limit: int = DEFAULT_LIMIT
     after: str = ""
     """The snippet in whose folder this one goes on; empty if it starts in an empty folder."""
+    differs: dict[str, str] = field(default_factory=dict)
+    """Why it goes otherwise, by release (`2.9.2`) or world (`2.9.2/server`)."""
     survives: dict[str, str] = field(default_factory=dict)
     sections: dict[str, Section] = field(default_factory=dict)
     source: str = ""
@@ -213,25 +215,25 @@ def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
         problems.append(Problem(shown, 1, 'has no docstring; begin with """the claim in one sentence."""'))
     if not re.fullmatch(r"([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py", path):
         problems.append(Problem(shown, 1, "is not named topic/what_it_shows.py in lower case with underscores, without a leading number"))
-    words, reason, limit, after, survives = _header(source, shown, problems)
+    words, reason, limit, after, differs, survives = _header(source, shown, problems)
     sections = _sections(source, shown, problems)
     if not sections:
         problems.append(Problem(shown, 1, "shows nothing; put `# region name` and `# endregion` around what the reader sees"))
     if not any(isinstance(node, ast.Assert) for node in ast.walk(tree)):
         problems.append(Problem(shown, 1, "asserts nothing; end it with asserts that would fail if its claim were false"))
-    snippet = Snippet(path, claim, words, reason, limit, after, survives, sections, source)
+    snippet = Snippet(path, claim, words, reason, limit, after, differs, survives, sections, source)
     return snippet, problems
 
 
-def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, str, dict[str, str]]:
+def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, str, dict[str, str], dict[str, str]]:
     words: set[str] = set()
-    reason, limit, after, survives = "", DEFAULT_LIMIT, "", {}
+    reason, limit, after, differs, survives = "", DEFAULT_LIMIT, "", {}, {}
     for number, line in enumerate(source.splitlines(), 1):
         match = _HEADER.match(line)
         if not match:
             near = _NEAR_HEADER.match(line)
             if near:
-                problems.append(Problem(shown, number, f"`{near[0].strip()}` is almost a header; write `# runs: words -- why` or `# survives: line -- why`"))
+                problems.append(Problem(shown, number, f"`{near[0].strip()}` is almost a header; write `# runs: words -- why`, `# differs: releases -- why` or `# survives: line -- why`"))
             continue
         if match["key"] == "runs" and reason:
             problems.append(Problem(shown, number, "says `# runs:` twice; put all words into one"))
@@ -240,6 +242,9 @@ def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset
             problems.append(Problem(shown, number, f"`# {match['key']}:` gives no reason; end it with ` -- why`"))
         if match["key"] == "survives":
             survives[value.strip()] = why.strip()
+            continue
+        if match["key"] == "differs":
+            differs |= dict.fromkeys((world.strip() for world in value.split(",")), why.strip())
             continue
         reason = why.strip()
         for word in (word.strip() for word in value.split(",")):
@@ -257,7 +262,7 @@ def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset
                 problems.append(Problem(shown, number, f"`# runs:` does not know `{word}`; it knows {', '.join(WORDS)}, limit=60s and after=topic/page/earlier.py"))
     if {"mlflow>=3", "mlflow<3"} <= words:
         problems.append(Problem(shown, 1, "says both mlflow>=3 and mlflow<3; leave both out to run on both lines"))
-    return frozenset(words), reason, limit, after, survives
+    return frozenset(words), reason, limit, after, differs, survives
 
 
 def _sections(source: str, shown: str, problems: list[Problem]) -> dict[str, Section]:

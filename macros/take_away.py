@@ -30,7 +30,7 @@ NOT_IN_A_NOTEBOOK = frozenset({"client", "server"})
 OF_THE_WORKSPACE = frozenset({"pyspark", "delta-spark"})
 """What a Databricks cluster has and a notebook must not replace."""
 
-_NOTE = re.compile(r"^# (?:runs|survives): .*\n", re.MULTILINE)
+_NOTE = re.compile(r"^# (?:runs|differs|survives): .*\n", re.MULTILINE)
 _README = """\
 {title}: the snippets of a chapter of Runproof
 

@@ -25,6 +25,7 @@ from macros.yaml_lines import read_yaml
 FOLDER = "snippets/worlds"
 FILE = "docs/_data/generated/worlds.json"
 STATES = ("holds", "differs", "cannot run")
+_DIFFERS = re.compile(r"^# differs: .*\n", re.MULTILINE)
 STORE_TITLES = {"folder": "a folder", "sqlite": "SQLite", "server": "a tracking server"}
 
 
@@ -108,6 +109,27 @@ class Worlds:
         found = self.outcomes.get(path, {})
         return {s: found[f"{release}/{s}"] for s in self.releases[release].stores if f"{release}/{s}" in found}
 
+    def why(self, snippet: Snippet, release: str) -> str:
+        """Why a snippet differs on a release, as its header says; empty if it does not say."""
+        reasons = (snippet.differs.get(name, "") for name in (release, *self.releases[release].worlds))
+        return " ".join(dict.fromkeys(reason for reason in reasons if reason))
+
+    def unexplained(self, snippets: Iterable[Snippet]) -> Iterator[Problem]:
+        """Snippets whose header says nothing of a world that they differ in, or something of one that they do not."""
+        for snippet in snippets:
+            outcomes = self.outcomes.get(snippet.path, {})
+            differ = {world for world, outcome in outcomes.items() if outcome.state == "differs"}
+            told = {world for world in self.names if world in snippet.differs or world.split("/")[0] in snippet.differs}
+            shown = f"snippets/{snippet.path}"
+            if missing := [world for world in self.names if world in differ - told]:
+                yield Problem(shown, 1, f"differs in {', '.join(missing)} (make worlds found it); say why: `# differs: {missing[0].split('/')[0]} -- what is otherwise there`")
+            for name in snippet.differs:
+                worlds = [world for world in self.names if name in (world, world.split("/")[0])]
+                if not worlds:
+                    yield Problem(shown, 1, f"`# differs:` names `{name}`, which is no release or world; those are {', '.join(self.names)}")
+                elif all(world in outcomes for world in worlds) and not differ & set(worlds):
+                    yield Problem(shown, 1, f"`# differs:` names {name}, where make worlds found no difference; leave it out")
+
     def stale(self, snippets: Iterable[Snippet], root: Path) -> list[str]:
         """`path: worlds` of every snippet that was not run in a world as it is now, or that is no more."""
         found, known = [], self.findings.get("snippets", {})
@@ -159,14 +181,14 @@ def packed(outcomes: dict[str, Outcome]) -> dict:
 
 
 def digest(snippet: Snippet, root: Path) -> str:
-    """Of all that a run of the snippet depends on beside its world: its text and its companion's."""
+    """Of all that a run of the snippet depends on beside its world: its text and its companion's; not of what it says of the worlds."""
     return _digest(snippet.source, snippet.path, root)
 
 
 def _digest(source: str, path: str, root: Path) -> str:
     companion = (root / "snippets" / path).with_suffix(".answers.json")
     answers = companion.read_bytes() if companion.exists() else b""
-    return hashlib.sha256(source.encode() + b"\0" + answers).hexdigest()[:16]
+    return hashlib.sha256(_DIFFERS.sub("", source).encode() + b"\0" + answers).hexdigest()[:16]
 
 
 def _of_today(root: Path, findings: dict) -> dict:

@@ -106,13 +106,38 @@ def test_the_page_and_the_front_end_say_what_differs(snippet, tmp_path):
     outcome = Outcome("differs", (Difference("log", "raises", "TypeError: got an unexpected keyword argument 'a|b'"),))
     packed = worlds.packed({"2.9.2/folder": outcome, "2.9.2/server": outcome, "2.13.1/folder": Outcome("holds"), "2.13.1/server": outcome})
     kept = {"releases": {name: {"lock": r.lock} for name, r in KNOWN.releases.items()}, "snippets": {snippet.path: packed | {"digest": ""}}}
+    snippet.differs.update({"2.9.2": "No `a` before 2.10.", "2.13.1/server": "A server has its own words."})
     object.__setattr__(guide, "worlds", worlds.Worlds(KNOWN.releases, findings=kept))
     notes = runtimes.front_end(guide)["snippets"][snippet.path]
     assert notes["2.9.2"]["log"][:2] == ["differs", "raises"]
     assert notes["2.9.2"]["load"][0] == "late"
-    assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says]}
+    assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says, "A server has its own words."]}
     page = runtimes.runtimes(guide, "reference/runtimes.md")
-    assert "Missing there: 1" in page and "'a\\|b'" in page
+    assert "Missing there: 1" in page and "'a\\|b'" in page and "No `a` before 2.10." in page
+
+
+def test_a_difference_without_a_reason_and_a_reason_without_a_difference_are_told(snippet):
+    outcome = Outcome("differs", (Difference("log", "prints", "b"),))
+    found = {"2.9.2/folder": outcome, "2.9.2/server": outcome, "2.13.1/folder": Outcome("holds"), "2.13.1/server": outcome, "3.0.1/folder": Outcome("holds"), "3.0.1/server": Outcome("holds")}
+    kept = {"releases": {name: {"lock": r.lock} for name, r in KNOWN.releases.items()}, "snippets": {snippet.path: worlds.packed(found) | {"digest": ""}}}
+    read = worlds.Worlds(KNOWN.releases, findings=kept)
+
+    def told(**differs):
+        snippet.differs.clear()
+        snippet.differs.update(differs)
+        return [problem.message.partition(";")[0] for problem in read.unexplained([snippet])]
+
+    assert told() == ["differs in 2.9.2/folder, 2.9.2/server, 2.13.1/server (make worlds found it)"]
+    assert told(**{"2.9.2": "why", "2.13.1/server": "why"}) == []
+    assert told(**{"2.9.2": "why", "2.13.1": "why", "3.0.1": "why"}) == ["`# differs:` names 3.0.1, where make worlds found no difference"]
+    assert told(**{"2.9.2": "why", "2.13.1": "why", "2.9": "why"})[0].startswith("`# differs:` names `2.9`, which is no release or world")
+    assert told(**{"2.9.2": "why", "2.13.1": "why", "3.8.1": "not run yet"}) == []
+
+
+def test_what_a_header_says_of_worlds_makes_no_finding_old(snippet):
+    other, problems = parse(SOURCE.replace("import mlflow", "# differs: 2.9.2 -- other words\nimport mlflow"), snippet.path)
+    assert problems == [] and other.differs == {"2.9.2": "other words"}
+    assert worlds.digest(other, ROOT) == worlds.digest(snippet, ROOT)
 
 
 FACT = """facts:

@@ -1,5 +1,6 @@
 """The calls of the whole project in order, on a few rows: tables, features as of, candidates, package, alias, scores, watch, rollback."""
 # runs: mlflow>=3 -- the project keeps to one release, and log_model(name=...) exists from 3.0 on
+# differs: 3.17.2/server -- over HTTP the version comes back as text
 
 from pathlib import Path
 

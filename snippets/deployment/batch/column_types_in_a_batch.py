@@ -1,4 +1,5 @@
 """A gap turns whole numbers into floats, which the signature refuses; a text date it reads month first."""
+# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
 
 import io
 

@@ -1,4 +1,5 @@
 """A parameter of predict travels beside the rows, under params."""
+# differs: 2.9.2, 2.13.1 -- no `mlflow.models.validate_serving_input` yet
 
 # region given
 import json

@@ -2,6 +2,8 @@
 # runs: mlflow<3 -- the argument is artifact_path here, name from 3.0 on
 # survives: print(delivery.predict(pd.DataFrame({"km_": [2.0], "rush": [True]})).tolist()) -- any column but the raw ones is extra
 # survives: print(delivery.predict(pd.DataFrame({"km": [2.0], "rush_": [True]})).tolist()) -- any column but the raw ones is extra
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.13.1 -- whole numbers are not cast to a double yet, in process or over JSON
 
 import json
 from pathlib import Path

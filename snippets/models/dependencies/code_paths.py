@@ -1,4 +1,5 @@
 """code_paths= copies your own modules into the model; without it a loaded model cannot import them."""
+# differs: 2.9.2 -- `save_model` has no `code_paths=` yet
 
 import shutil
 import sys

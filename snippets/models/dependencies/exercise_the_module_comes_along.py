@@ -1,4 +1,5 @@
 """A module of your own is saved with the model by code_paths."""
+# differs: 2.9.2 -- `save_model` has no `code_paths=` yet
 
 # region given
 import shutil

@@ -1,4 +1,5 @@
 """A file of models-from-code says with set_model which object is the model."""
+# differs: 2.9.2 -- no models from code yet
 
 # region given
 from pathlib import Path

@@ -1,4 +1,5 @@
 """An optional column may be added without breaking callers; a rename or another type breaks them."""
+# differs: 2.9.2 -- `ColSpec` has no `required=` yet
 
 from mlflow.models import ModelSignature
 from mlflow.types import ColSpec, Schema

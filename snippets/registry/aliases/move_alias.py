@@ -1,4 +1,5 @@
 """Setting an alias again moves it without a word; one version may carry several aliases."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 from mlflow import MlflowClient
 

@@ -1,4 +1,5 @@
 """A loaded model does not follow its alias; a rollback reaches only those who load again."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 import mlflow
 import mlflow.sklearn

@@ -1,4 +1,5 @@
 """A version answers who, code, data and score through its run; unlabelled runs leave it silent."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 import mlflow
 import mlflow.sklearn

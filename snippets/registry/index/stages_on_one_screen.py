@@ -1,4 +1,5 @@
 """The exam's older words: stages of the workspace registry, deprecated since MLflow 2.9."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 import warnings
 

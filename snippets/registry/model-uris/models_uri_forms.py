@@ -1,6 +1,9 @@
 """models:/ takes a version, an @alias, latest or a stage; only the scheme, latest and the stage ignore case."""
 # survives: pass  # instead of warnings.simplefilter("always") -- there is no warning to be found, which is the claim
 # survives: print(number, [str(warning.message) for warning in caught if "stages_" in str(warning.message)]) -- there is no warning to be found, which is the claim
+# differs: 2.9.2/folder, 2.13.1/folder -- loading by a stage warns
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.21.3/server, 3.17.2/server -- over HTTP the error code comes first, and the words are those of the server's database
 
 import warnings
 

@@ -1,5 +1,6 @@
 """On MLflow 2 register_model accepts an artifact path that the run does not have; only loading fails."""
 # runs: mlflow<3 -- MLflow 3 refuses the path while registering
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- over HTTP the missing artifact is noticed when it is downloaded, in other words
 
 import mlflow
 import mlflow.sklearn

@@ -1,4 +1,5 @@
 """After an alias has moved, nothing in the registry tells where it pointed before."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 from mlflow import MlflowClient
 

@@ -1,4 +1,5 @@
 """An alias keeps no history, so the promotion itself writes who, why, from and to."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 from mlflow import MlflowClient
 

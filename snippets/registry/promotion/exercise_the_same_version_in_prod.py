@@ -1,4 +1,5 @@
 """A copy keeps the run that a version came from; registering its address again does not."""
+# differs: 2.9.2 -- no models from code yet
 
 # region given
 from pathlib import Path

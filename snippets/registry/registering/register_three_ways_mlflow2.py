@@ -1,5 +1,6 @@
 """registered_model_name= makes a version while logging."""
 # runs: mlflow<3 -- MLflow 3 calls the argument name
+# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet
 
 import mlflow
 import mlflow.sklearn

@@ -1,5 +1,7 @@
 """On MLflow 2 the same model is logged by artifact_path; registering, the alias and loading are the same."""
 # runs: mlflow<3 -- in MLflow 2 a logged model is a folder of its run
+# differs: 2.9.2/folder, 2.13.1/folder -- a `ModelInfo` has no `registered_model_version` yet
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 import warnings
 

@@ -1,4 +1,5 @@
 """Feature sets times families, each a child run, and a rule as a search: the lowest error among those within the limit."""
+# differs: 2.9.2 -- no `sklearn.metrics.root_mean_squared_error` yet
 
 # region matrix
 from itertools import product

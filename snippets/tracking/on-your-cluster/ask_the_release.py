@@ -1,4 +1,5 @@
 """What the installed MLflow can do is read from it: its release, and the parameters and methods that it has."""
+# differs: 2.9.2, 2.13.1 -- it has none of the three newer names
 
 # region ask
 import inspect

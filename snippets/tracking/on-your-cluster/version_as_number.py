@@ -1,4 +1,5 @@
 """An alias takes the version as a number too, on both of the releases that the guide runs on."""
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
 
 import mlflow
 

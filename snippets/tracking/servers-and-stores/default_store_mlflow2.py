@@ -1,5 +1,6 @@
 """With nothing configured MLflow 2 keeps runs and files in the folder mlruns."""
 # runs: mlflow<3 -- the default store is a database from 3.7 on
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server -- a tracking server is configured here
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """set_tracking_uri beats MLFLOW_TRACKING_URI, and overwrites it for the processes started later."""
+# differs: 2.9.2, 2.13.1 -- `set_tracking_uri` leaves the variable as it was
 
 import os
 

@@ -11,10 +11,13 @@ export interface Release {
 /** differs there; stops before it; written for the other MLflow; was not run there. */
 export type State = "differs" | "late" | "dialect" | "unrun";
 
-/** What `macros/runtimes.py` wrote: notes by snippet, release and section (`*`: all of them), each a state, a text and code. */
+/** A state, a text, code, and why it is so. */
+export type Note = [State, string, string, string];
+
+/** What `macros/runtimes.py` wrote: notes by snippet, release and section (`*`: all of them), each a note. */
 export interface Worlds {
   releases: Release[];
-  snippets: Record<string, Record<string, Record<string, [State, string, string]>>>;
+  snippets: Record<string, Record<string, Record<string, Note>>>;
 }
 
 /** Told on the document when the reader chooses another release. */
@@ -57,14 +60,14 @@ export function stateOf(release: string, differing: string, lines: string): "dif
 }
 
 /** What is to be said of a section (`path#section`) on a release; nothing where it holds. */
-export function noteOf(worlds: Worlds, release: Release, reference: string): [State, string, string] | undefined {
+export function noteOf(worlds: Worlds, release: Release, reference: string): Note | undefined {
   const [path = "", section = ""] = reference.split("#");
   const notes = worlds.snippets[path]?.[release.name];
   return notes?.[section] ?? notes?.["*"];
 }
 
 /** What is to be said of a statement, by the sections that prove it: a difference first; the other MLflow's only if no proof is for this one. */
-export function noteOfAll(worlds: Worlds, release: Release, references: string[]): [State, string, string] | undefined {
+export function noteOfAll(worlds: Worlds, release: Release, references: string[]): Note | undefined {
   const notes = references.map((reference) => noteOf(worlds, release, reference));
   const differs = notes.find((note) => note && (note[0] === "differs" || note[0] === "late"));
   if (differs) return differs;

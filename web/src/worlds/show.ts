@@ -1,12 +1,17 @@
 // Says beside snippets and statements what the chosen release does otherwise, and takes it away again.
 
 import { make } from "../shared/dom";
-import { noteOf, noteOfAll, stateOf, type Release, type State, type Worlds } from "./choice";
+import { noteOf, noteOfAll, stateOf, type Note, type Release, type Worlds } from "./choice";
 
 const NOTE = "world-note";
 
-function sentence(release: Release, [state, text, code]: [State, string, string]): (Node | string)[] {
-  const shown = code ? [" ", make("code", {}, code)] : [];
+/** Text whose words between backticks are code. */
+function inline(text: string): (Node | string)[] {
+  return text.split("`").map((part, n) => (n % 2 ? make("code", {}, part) : part));
+}
+
+function sentence(release: Release, [state, text, code, why]: Note): (Node | string)[] {
+  const shown = [...(code ? [" ", make("code", {}, code)] : []), ...(why ? [". ", ...inline(why)] : [])];
   switch (state) {
     case "differs":
       return [`${release.title}: this ${text}`, ...shown];
