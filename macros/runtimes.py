@@ -61,11 +61,11 @@ def _release(guide: Guide, here: str, release: Release) -> str:
             rows = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
             says = "; ".join(f"{_where(stores_)}{_verb(one)}" for stores_, one in told)
             why = guide.worlds.why(snippet, release.name)
-            shown = f"[{snippet.path.removesuffix('.py')}]({proof_link(here, snippet.path)})" + (f", `{section}`" if section else ", its hidden checks")
-            rows.append(f"| {shown} | {cell(here, render.claimed(snippet))} | {says} | {cell(here, why)} |")
+            part = f"[{f'`{section}`' if section else 'its hidden checks'}]({proof_link(here, snippet.path)})"
+            rows.append(f"| {cell(here, render.claimed(snippet))} {part} | {says} | {cell(here, why)} |")
     for heading, rows in (("Missing there", missing), ("Different there", differing)):
         if rows:
-            body = "\n".join(["| snippet and section | what it shows elsewhere | there it | why |", "|---|---|---|---|", *rows]) + "\n"
+            body = "\n".join(["| what is shown elsewhere, and its section | there it | why |", "|---|---|---|", *rows]) + "\n"
             parts.append(render.block("details", body, f"{heading}: {len(rows)}"))
     return "\n".join(parts)
 

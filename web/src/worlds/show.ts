@@ -11,7 +11,7 @@ function inline(text: string): (Node | string)[] {
 }
 
 function sentence(release: Release, [state, text, code, why]: Note): (Node | string)[] {
-  const shown = [...(code ? [" ", make("code", {}, code)] : []), ...(why ? [". ", ...inline(why)] : [])];
+  const shown = [...(code ? [" ", make("code", {}, code)] : []), ...(why ? [" (", ...inline(why), ")"] : [])];
   switch (state) {
     case "differs":
       return [`${release.title}: this ${text}`, ...shown];

@@ -10,7 +10,7 @@ const WORLDS: Worlds = {
   ],
   snippets: {
     "a/new.py": { "2.9.2": { "*": ["dialect", "written for MLflow 3: `name=` is new", "", ""] } },
-    "a/both.py": { "3.0.1": { log: ["differs", "raises", "TypeError: <b>", "No `<b>` before 3.1."], load: ["late", "stops before this, where it raises", "TypeError", ""] } },
+    "a/both.py": { "3.0.1": { log: ["differs", "raises", "TypeError: <b>", "no `<b>` before 3.1"], load: ["late", "stops before this, where it raises", "TypeError", ""] } },
   },
 };
 const [OLD, NEW] = WORLDS.releases as [Worlds["releases"][0], Worlds["releases"][0]];
@@ -25,7 +25,7 @@ beforeEach(() => {
 test("a snippet and a statement say what is otherwise on the chosen release, as text and not as HTML", () => {
   expect(show(document, WORLDS, NEW)).toEqual({ snippets: 1, statements: 1 });
   const notes = [...document.querySelectorAll(".world-note")].map((note) => note.textContent);
-  expect(notes).toEqual(Array(2).fill("17.3 LTS ML (MLflow 3.0.1): this raises TypeError: <b>. No <b> before 3.1."));
+  expect(notes).toEqual(Array(2).fill("17.3 LTS ML (MLflow 3.0.1): this raises TypeError: <b> (no <b> before 3.1)"));
   show(document, WORLDS, undefined);
   expect(document.querySelectorAll(".world-note").length).toBe(0);
 });
