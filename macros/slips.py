@@ -203,6 +203,9 @@ def still_to_do(guide: Guide) -> Iterator[str]:
     untried = _untried(guide)
     if untried:
         yield f"`make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}"
+    unrun = guide.worlds.unrun(guide.library.snippets)
+    if unrun:
+        yield f"`make worlds` runs {len(unrun)} snippets on the MLflow of each runtime, such as {unrun[0]}"
     unwritten = sorted({where for where, text in _texts(guide) if any(words in text for words in SCAFFOLD)})
     if unwritten:
         yield f"what `make new` wrote still stands in {len(unwritten)} place{'s' * (len(unwritten) > 1)}; the first is {unwritten[0]}"

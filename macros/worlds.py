@@ -144,6 +144,11 @@ class Worlds:
                 found.append(f"{snippet.path}: {', '.join(missing)}")
         return found + [f"{path}: is no snippet" for path in known if path not in paths]
 
+    def unrun(self, paths: Iterable[str]) -> list[str]:
+        """The snippets, of these, that were not run as they are now in the default store of some release."""
+        defaults = [release.worlds[0] for release in self.releases.values()]
+        return [path for path in paths if any(world not in self.outcomes.get(path, {}) for world in defaults)]
+
     def libraries(self, release: str) -> dict[str, str]:
         """The releases of the libraries that the snippets ran with."""
         return self.findings.get("releases", {}).get(release, {}).get("libraries", {})

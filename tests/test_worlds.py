@@ -55,6 +55,11 @@ def test_nothing_is_told_of_a_snippet_that_changed_since_it_ran(tmp_path):
     assert worlds._of_today(tmp_path, kept)["snippets"] == {}
 
 
+def test_each_snippet_was_run_as_it_is_in_the_default_store_of_each_release():
+    assert KNOWN.unrun(snippets.load(ROOT).snippets) == [], "make worlds"
+    assert KNOWN.unrun(["tracking/logging/another.py"]) == ["tracking/logging/another.py"]
+
+
 def test_each_release_is_pinned_by_its_lock_and_no_lock_names_an_index():
     assert KNOWN.problems == ()
     assert list(KNOWN.releases) == sorted(KNOWN.releases, key=lambda name: [int(part) for part in name.split(".")])

@@ -1,5 +1,5 @@
 """Each call of the registry sheet does what the comment beside it says."""
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- over HTTP a version must be text: a whole number raises
 
 import mlflow
 import pandas as pd

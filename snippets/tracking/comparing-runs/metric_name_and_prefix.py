@@ -2,7 +2,7 @@
 # runs: mlflow<3 -- the default store of MLflow 3 is a database, which takes both
 # survives: mlflow.log_metric("roc_auc/region.coast_", 0.71) -- any name below roc_auc clashes
 # survives: mlflow.log_metric("roc_auc/region.coast", 1.42) -- refused for the name, whatever the value
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- a database has no folders that clash: both metrics are kept
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 2.22.5/sqlite -- a database has no folders that clash: both metrics are kept
 
 import mlflow
 from mlflow.exceptions import MlflowException

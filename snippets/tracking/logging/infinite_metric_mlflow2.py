@@ -1,6 +1,7 @@
 """The file store, the default of MLflow 2, keeps an infinite metric as it is."""
 # runs: mlflow<3 -- the default store of MLflow 3 is a database, which keeps the largest float instead
 # differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- the server's database keeps the largest float instead of infinity
+# differs: 2.22.5/sqlite -- SQLite keeps the largest float instead of infinity
 
 import math
 
