@@ -1,6 +1,7 @@
 """One setting refuses to load anything that can run code, skops included; a native format still loads."""
 # runs: mlflow>=3 -- the setting does not exist on 2.x
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite -- the setting stops no model yet
+# differs: 3.0.1/folder, 3.8.1/sqlite -- the setting stops no model yet
+# differs: 3.12.0 -- the refusal has other words
 
 import os
 

@@ -2,7 +2,7 @@
 # runs: mlflow>=3 -- skops is the default from 3.14 on; 2.x pickles
 # survives: mlflow.sklearn.save_model(tree, "rent_") -- nothing is saved
 # differs: 3.0.1/folder, 3.8.1/sqlite -- `save_model` has no `skops_trusted_types=` yet
-# differs: 3.12.0/sqlite -- skops must be asked for: the default is cloudpickle
+# differs: 3.12.0/sqlite, 3.12.0/server -- skops must be asked for: the default is cloudpickle
 
 import mlflow
 from mlflow.exceptions import MlflowException

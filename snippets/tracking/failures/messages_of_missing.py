@@ -3,7 +3,7 @@
 # survives: client.log_metric(run.info.run_id, "auc_", 0.84) -- refused whatever is logged
 # survives: client.log_metric(run.info.run_id, "auc", 1.68) -- refused whatever is logged
 # differs: 3.0.1/folder -- the store of this world is a folder, whose words and rules are others
-# differs: 3.17.2/server -- over HTTP the error code comes first, and the words are those of the server's database
+# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database
 
 import mlflow
 from mlflow import MlflowClient

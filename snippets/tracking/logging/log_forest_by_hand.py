@@ -2,7 +2,7 @@
 # runs: mlflow>=3, limit=60s -- the skops format became the default in 3.14
 # survives: forest, name="progression", pip_requirements=["scikit-learn_"] -- refused for the types; the requirements are never written
 # differs: 3.0.1/folder, 3.8.1/sqlite -- `log_model` has no `skops_trusted_types=` yet
-# differs: 3.12.0/sqlite -- skops must be asked for: the default is cloudpickle
+# differs: 3.12.0/sqlite, 3.12.0/server -- skops must be asked for: the default is cloudpickle
 
 from pathlib import Path
 

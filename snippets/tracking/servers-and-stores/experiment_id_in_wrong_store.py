@@ -2,7 +2,7 @@
 # runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
 # survives: mlflow.set_experiment("payroll-forecast") -- it has the very id that was remembered
 # differs: 3.0.1/folder -- the default store is still a folder
-# differs: 3.17.2/server -- a tracking server is configured here
+# differs: 3.17.2/server, 3.12.0/server -- a tracking server is configured here
 
 import mlflow
 

@@ -1,6 +1,6 @@
 """Trials without models and one saved winner take a fraction of the bytes of a model per trial."""
 # runs: limit=120s -- several forests are saved to weigh them
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server -- the server keeps the files, and the snippet counts those of its own folder
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- the server keeps the files, and the snippet counts those of its own folder
 # differs: 2.13.1/folder -- a second `MLmodel` is kept below `metadata/`
 
 from pathlib import Path

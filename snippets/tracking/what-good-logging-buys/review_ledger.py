@@ -1,6 +1,6 @@
 """One function answers a reviewer: can this run be rerun, explained and defended?"""
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
-# differs: 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/folder -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP a version must be text: a whole number raises
 
 import mlflow
 
