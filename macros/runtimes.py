@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from macros import render, since
 from macros.guide import Guide
 from macros.records import Record
-from macros.render import cell, proof_link
+from macros.render import proof_link
 from macros.snippets import Snippet
 from macros.worlds import STORE_TITLES, Difference, Outcome, Release
 
@@ -55,18 +55,19 @@ def _release(guide: Guide, here: str, release: Release) -> str:
     libraries = ", ".join(f"{name} {version}" for name, version in guide.worlds.libraries(release.name).items())
     stores = " and ".join([", ".join(STORE_TITLES[s] for s in release.stores[:-1]), STORE_TITLES[release.stores[-1]]])
     parts = [f"## {title} {{ #{_anchor(release)} }}\n", f"Run with {stores}. Libraries: {libraries or 'not run yet'}.\n"]
-    missing, differing = [], []
+    missing: dict[str, list[str]] = {}
+    differing: dict[str, list[str]] = {}
     for snippet in guide.library.snippets.values():
+        why = guide.worlds.why(snippet, release.name)
         for section, told in _told(guide, snippet, release).items():
-            rows = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
+            groups = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
             says = "; ".join(f"{_where(stores_)}{_verb(one)}" for stores_, one in told)
-            why = guide.worlds.why(snippet, release.name)
             part = f"[{f'`{section}`' if section else 'its hidden checks'}]({proof_link(here, snippet.path)})"
-            rows.append(f"| {cell(here, render.claimed(snippet))} {part} | {says} | {cell(here, why)} |")
-    for heading, rows in (("Missing there", missing), ("Different there", differing)):
-        if rows:
-            body = "\n".join(["| what is shown elsewhere, and its section | there it | why |", "|---|---|---|", *rows]) + "\n"
-            parts.append(render.block("details", body, f"{heading}: {len(rows)}"))
+            groups.setdefault(why[:1].upper() + why[1:], []).append(f"- {render.claimed(snippet)} {part} {says}")
+    for heading, groups in (("Missing there", missing), ("Different there", differing)):
+        if groups:
+            body = "\n".join(f"**{why}:**\n\n" + "\n".join(items) + "\n" for why, items in groups.items())
+            parts.append(render.block("details", body, f"{heading}: {sum(map(len, groups.values()))}"))
     return "\n".join(parts)
 
 
@@ -75,7 +76,7 @@ def _verb(one: Difference) -> str:
         return {"prints": "prints something else", "raises": "raises an error"}.get(one.kind, VERBS[one.kind].rstrip(":"))
     mark = "``" if "`" in one.says else "`"
     pad = " " if "`" in one.says else ""
-    escaped = one.says.replace("|", "\\|").replace("{{", "{ {").replace("{%", "{ %")
+    escaped = one.says.replace("{{", "{ {").replace("{%", "{ %")
     return f"{VERBS[one.kind]} {mark}{pad}{escaped}{pad}{mark}"
 
 

@@ -118,7 +118,7 @@ def test_the_page_and_the_front_end_say_what_differs(snippet, tmp_path):
     assert notes["2.9.2"]["load"][0] == "late"
     assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says, "A server has its own words."]}
     page = runtimes.runtimes(guide, "reference/runtimes.md")
-    assert "Missing there: 1" in page and "'a\\|b'" in page and "No `a` before 2.10." in page
+    assert "Missing there: 1" in page and "'a|b'" in page and "No `a` before 2.10." in page
 
 
 def test_a_difference_without_a_reason_and_a_reason_without_a_difference_are_told(snippet):
