@@ -82,7 +82,7 @@ def test_a_site_that_knows_where_it_is_says_so(root, tmp_path):
     assert '<a href="../../tracking/">Tracking</a>' in text and '<a href="../../.">Runproof</a>' in text
     assert 'src="bundle.min.js" defer' in text
     joined = next((tmp_path / "assets/stylesheets").glob("site.*.css"))
-    assert joined.read_text() == '@charset "UTF-8";a{color:red}\nb{color:blue}'
+    assert joined.read_text() == '@charset "UTF-8";a{color:red}b{color:blue}'
     assert f'href="../../assets/stylesheets/{joined.name}"' in text and "b.css" not in text
     publish.write(whole, tmp_path, "https://example.org/guide/", "https://github.com/OWNER/NAME/")
     assert (tmp_path / "tracking/logging/index.html").read_text() == text, "a second run changes nothing"

@@ -1,8 +1,5 @@
 """In one run a parameter keeps its first value, a metric grows a history, and a tag is overwritten."""
 # survives: mlflow.log_param("max_depth", 16) -- any other value is refused
-# survives: mlflow.log_params({"max_depth": 16, "criterion": "entropy"}) -- any other value is refused
-# survives: mlflow.log_params({"max_depth": 8, "criterion_": "entropy"}) -- what stands beside the refused value is not stored either
-# survives: mlflow.log_params({"max_depth": 8, "criterion": "entropy_"}) -- what stands beside the refused value is not stored either
 # survives: mlflow.log_param("learning_rate", "0.10_") -- any other text is refused
 # differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database
 

@@ -1,6 +1,5 @@
 """Trials runs one trial after the other in this process; SparkTrials runs several at once in Spark's workers."""
 # runs: spark, limit=180s -- SparkTrials sends each trial to Spark as a job
-# survives: fmin(objective, hp.uniform("rate", 0, 2), algo=rand.suggest, max_evals=4, trials=trials, show_progressbar=False) -- the values drawn do not matter
 # survives: at_once = overlaps(trials) > 1 -- more than one overlaps
 # survives: fmin(uses_spark, hp.uniform("rate_", 0, 1), algo=rand.suggest, max_evals=2, trials=sequential, show_progressbar=False) -- any name
 
