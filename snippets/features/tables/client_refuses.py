@@ -1,4 +1,4 @@
-"""The client refuses an overwrite, a time column outside the key, and a table of neither rows nor schema."""
+"""The client refuses an overwrite, a time column outside the key, a table of neither rows nor schema, and an unknown keyword."""
 # runs: mlflow>=3, spark, client, limit=240s -- the real client; what it refuses never reaches a workspace
 
 from pyspark.sql import SparkSession
@@ -30,6 +30,21 @@ try:
 except ValueError as error:
     print(error)
     #> Timeseries column 'day' is not in primary_keys. Timeseries columns must be primary keys.
+# endregion
+
+# region keywords
+for keyword in ("timestamp_keys", "time_column"):
+    try:
+        fe.create_table(
+            name="prod.crm.daily_calls",
+            primary_keys=["customer_id"],
+            schema=today.schema,
+            **{keyword: "day"},
+        )
+    except (TypeError, ValueError) as error:
+        print(keyword, "-", str(error).split(". ")[0])
+        #> timestamp_keys - Timeseries column 'day' is not in primary_keys
+        #> time_column - create_table() got unexpected keyword argument(s): ['time_column']
 # endregion
 
 # region neither
