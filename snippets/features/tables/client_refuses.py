@@ -47,6 +47,16 @@ for keyword in ("timestamp_keys", "time_column"):
         #> time_column - create_table() got unexpected keyword argument(s): ['time_column']
 # endregion
 
+# region short_name
+try:
+    fe.create_table(
+        name="calls", primary_keys=["customer_id"], schema=today.schema
+    )
+except ValueError as error:
+    print(str(error).split(". ")[0])
+    #> FeatureEngineeringClient only supports feature tables in Unity Catalog
+# endregion
+
 # region neither
 try:
     fe.create_table(name="prod.crm.calls", primary_keys=["customer_id"])
