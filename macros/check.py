@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros import remembered
+
+if __name__ == "__main__":
+    # Where nothing has changed the answer is told again, before what finds it is imported.
+    gc.disable()
+    remembered.start(Path.cwd())
+    if told := remembered.known("told", [remembered.whole(Path.cwd())]):
+        print(told[1])
+        sys.exit(told[0])
+
 from macros import guide as guides
 from macros import measure, pictures, since, slips, tied, wording
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import KINDS, Record
+from macros.remembered import of
 
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
@@ -131,9 +143,20 @@ def _records(guide: Guide) -> Iterator[Problem]:
                 section = guide.library.section(reference)
                 if section and not section.printed:
                     yield wrong(f"shows no message: {reference} prints nothing; print the message in that section")
-        for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", record.said):
+    for record, targets in _links(guide):
+        for target in targets:
             if target.partition("#")[0] not in guide.pages:
-                yield wrong(f"links to `{target}`, which is no page; write the path from docs, as in (tracking/logging.md#anchor)")
+                yield Problem(record.path, record.line, f"`{record.id}` links to `{target}`, which is no page; write the path from docs, as in (tracking/logging.md#anchor)")
+
+
+def _links(guide: Guide) -> Iterator[tuple[Record, list[str]]]:
+    """Each record that links to pages, and to which."""
+    for path, records in guide.content.by_file.items():
+        def find(records: list[Record] = records) -> dict[str, list[str]]:
+            found = {record.id: re.findall(r"\]\((?!https?:)([^)\s]+)\)", record.said) for record in records}
+            return {record_id: targets for record_id, targets in found.items() if targets}
+
+        yield from ((guide.records[record_id], targets) for record_id, targets in of("links", [path, *guide.content.made_of(path)], find).items())
 
 
 def _snippets(guide: Guide) -> Iterator[Problem]:
@@ -190,7 +213,8 @@ def _squeezed(text: str) -> str:
 
 def _bank(guide: Guide) -> Iterator[Problem]:
     """Over the whole bank no blind rule is right more often, or less often, than chance by more than DRIFT; few questions ask what is printed."""
-    figures = measure.bank(guide.content.of_kind("questions"), guide)
+    records = [part for path in guide.content.by_file for part in guide.content.made_of(path)]
+    figures = of("bank", [guide.library.made_of, *records], lambda: measure.bank(guide.content.of_kind("questions"), guide))
     if figures["questions"] < WHOLE_BANK:
         return
     for rule, says in BLIND_RULES.items():
@@ -295,7 +319,7 @@ def _paths(guide: Guide) -> Iterator[Problem]:
 
 
 def _worlds(guide: Guide) -> Iterator[Problem]:
-    return guide.worlds.unexplained(guide.library.snippets.values())
+    return of("worlds", [guide.worlds.made_of, guide.library.made_of], lambda: list(guide.worlds.unexplained(guide.library.snippets.values())))
 
 
 def _topics(guide: Guide) -> Iterator[Problem]:
@@ -318,17 +342,24 @@ def _topics(guide: Guide) -> Iterator[Problem]:
 
 def main(root: Path) -> int:
     """Print all problems; 0 when there are none, else 1."""
-    guide = guides.load(root)
-    found = problems(guide)
-    for problem in found:
-        print(problem)
+    remembered.start(root)
+    before = remembered.whole(root)
+    told = _told(guides.load(root))
+    print(told[1])
+    # What was edited meanwhile was not looked at.
+    if before and before == remembered.whole(root):
+        remembered.of("told", [before], lambda: told)
+    remembered.save()
+    return told[0]
+
+
+def _told(guide: Guide) -> tuple[int, str]:
+    """The exit code, and all that is said."""
+    found = [str(problem) for problem in problems(guide)]
     if found:
-        print(f"{len(found)} problems")
-        return 1
-    for note in slips.still_to_do(guide):
-        print(f"still to do before `make test`: {note}")
-    print(f"{len(guide.records)} records, {len(guide.library.snippets)} snippets, {len(guide.pages)} pages: no problems")
-    return 0
+        return 1, "\n".join([*found, f"{len(found)} problems"])
+    notes = [f"still to do before `make test`: {note}" for note in slips.still_to_do(guide)]
+    return 0, "\n".join([*notes, f"{len(guide.records)} records, {len(guide.library.snippets)} snippets, {len(guide.pages)} pages: no problems"])
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -17,7 +17,8 @@ from pydantic import BaseModel, ValidationError
 
 from macros.exams import Exam, Path, Syllabus
 from macros.problems import Problem, is_file
-from macros.records import KINDS, Record, names
+from macros.records import KINDS, Record, last_day, names
+from macros.remembered import digest, pure
 from macros.yaml_lines import parse_yaml
 
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -28,7 +29,7 @@ class Content:
     """All records by id, the exams by file name, the syllabus by objective, the paths, and what is wrong with any of them.
 
     `refused` holds the ids of records that stand in a file but were not read, and `unread` the files that could not be
-    read at all, so that nothing else complains of what they hold.
+    read at all, so that nothing else complains of what they hold. `digests` names each file's bytes.
     """
 
     records: dict[str, Record] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class Content:
     syllabus: dict[str, Syllabus] = field(default_factory=dict)
     paths: dict[str, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    digests: dict[str, bytes] = field(default_factory=dict)
 
     def of_kind(self, kind: str, topic: str | None = None) -> list[Any]:
         """The records of one kind, in the order of their files, of one topic or of all."""
@@ -50,7 +52,24 @@ class Content:
             found.setdefault(record.kind, []).append(record)
         return found
 
+    @cached_property
+    def by_file(self) -> dict[str, list[Record]]:
+        """The records of each file, by its path."""
+        found: dict[str, list[Record]] = {}
+        for record in self.records.values():
+            found.setdefault(record.path, []).append(record)
+        return found
+
+    def made_of(self, path: str) -> tuple[bytes | str, ...]:
+        """All that the records of one file depend on: its bytes, and which of its records count."""
+        return self.digests[path], *(record.id for record in self.by_file[path])
+
     def objectives(self) -> dict[str, str]:
+        """What each objective of the exams asks, by its id."""
+        return self._objectives
+
+    @cached_property
+    def _objectives(self) -> dict[str, str]:
         return {key: says for exam in self.exams.values() for key, says in exam.objectives().items()}
 
 
@@ -71,13 +90,21 @@ def load(root: FilePath) -> Content:
         if file.parent.name not in ("exams", "paths", "syllabus") and file.parent.parent.name != "_data":
             content.problems.append(Problem(shown, 1, "is not in a topic's folder; put it at docs/_data/<topic>/<page>.yml"))
             continue
-        _add(content, _of_file(shown, file.parent.name, file.stem, file.read_bytes()))
+        raw = file.read_bytes()
+        content.digests[shown] = digest(raw)
+        _add(content, _of_file(shown, file.parent.name, file.stem, raw, _to_come(raw)))
     content.problems.extend(_shared_keys(content))
     return content
 
 
-@cache
-def _of_file(shown: str, folder: str, name: str, raw: bytes) -> Content:
+def _to_come(raw: bytes) -> tuple[bytes, ...]:
+    """The days named in a file that are still to come: what is said of them is another thing tomorrow."""
+    last = last_day().isoformat().encode()
+    return tuple(sorted({day for day in re.findall(rb"\d{4}-\d\d-\d\d", raw) if day > last}))
+
+
+@pure
+def _of_file(shown: str, folder: str, name: str, raw: bytes, to_come: tuple[bytes, ...]) -> Content:
     """What one file says; `mkdocs serve` reads the same file many times."""
     content = Content()
     parsed = parse_yaml(shown, raw, content.problems)

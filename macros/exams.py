@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import itertools
 from typing import Annotated
 
 from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
 from macros import text
-from macros.records import ObjectiveId, Strict, Text
+from macros.records import Day, ObjectiveId, Strict, Text
 
 
 class ExamSection(Strict):
@@ -22,15 +21,15 @@ class ExamSection(Strict):
 class Source(Strict):
     says: Text
     url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: datetime.date
+    read: Day
 
 
 class Exam(Strict):
     """One exam: sections with weights in percent, objectives, and the logistics a candidate plans with."""
 
     name: Text
-    guide: datetime.date
-    checked: datetime.date
+    guide: Day
+    checked: Day
     scored_questions: int = Field(gt=0)
     minutes: int = Field(gt=0)
     fee_usd: int = Field(gt=0)
@@ -68,7 +67,7 @@ class Point(Strict):
     says: Text
     taught: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md#[\w-]+$")] | None = None
     asked: list[Text] = []
-    not_yet: datetime.date | None = None
+    not_yet: Day | None = None
     _line: int = PrivateAttr(0)
 
     @property

@@ -196,7 +196,7 @@ def load(root: Path) -> Guide:
     found_pages, page_problems = pages.load(root)
     page_problems += irregular(root)
     config = root / "mkdocs.yml"
-    navigation = config.read_text(encoding="utf-8").partition("\nnav:")[2] if config.exists() else ""
+    navigation = ("\n" + config.read_text(encoding="utf-8")).partition("\nnav:")[2] if config.exists() else ""
     return Guide(
         root=root,
         content=content.load(root),

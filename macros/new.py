@@ -16,7 +16,7 @@ import re
 import sys
 from pathlib import Path
 
-from macros import check
+from macros import check, remembered
 from macros import guide as guides
 from macros.guide import Guide
 from macros.records import KINDS
@@ -299,6 +299,7 @@ def _with_entry(text: str, kind: str, entry: str) -> str:
 
 def main(root: Path, arguments: list[str]) -> int:
     """Make what is asked for, then check the whole guide; 0 when nothing is wrong, else 1."""
+    remembered.start(root)
     scaffold = Scaffold(root)
     what, *rest = arguments or [""]
     kind = next((name for name in KINDS if what in (name, name[:-1])), None)

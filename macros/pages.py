@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-
-import jinja2
-from jinja2 import nodes
-from markdown.extensions.toc import slugify, unique
+from typing import Any
 
 from macros import text as texts
-from macros.problems import Problem, is_file
+from macros.problems import Problem, regular
+from macros.remembered import pure
 
 _FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\s*\.?(?P<language>[\w+-]*)")
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
@@ -84,12 +81,9 @@ class Page:
 def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     """Read every page below `root/docs`; returns pages by path, and what is wrong with any of them."""
     pages, problems = {}, []
-    for file in sorted((root / "docs").rglob("*.md")):
-        path = file.relative_to(root / "docs").as_posix()
-        if not is_file(file):
-            # `macros.problems.irregular` tells it.
-            continue
-        raw = file.read_bytes()
+    # `macros.problems.irregular` tells what is no file.
+    for path in regular(root / "docs", ".md"):
+        raw = (root / "docs" / path).read_bytes()
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -102,9 +96,13 @@ def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     return pages, problems
 
 
-@cache
+@pure
 def parse(text: str, path: str) -> tuple[Page, list[Problem]]:
     """Read one page's text. Line numbers are those of the file, front matter included."""
+    # Imported here, as below: a run in which no page has changed does without.
+    import jinja2
+    from jinja2 import nodes
+
     shown = f"docs/{path}"
     problems: list[Problem] = []
     headings = _headings(text, shown, problems)
@@ -145,7 +143,9 @@ def _true_line(line: int, name: str, arguments: tuple[str, ...], lines: list[str
     return line
 
 
-def _call(node: nodes.Node, shown: str, problems: list[Problem]) -> tuple[str, tuple[str, ...]] | None:
+def _call(node: Any, shown: str, problems: list[Problem]) -> tuple[str, tuple[str, ...]] | None:
+    from jinja2 import nodes
+
     if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)):
         problems.append(Problem(shown, node.lineno, "puts an expression in braces; only a macro call is allowed, as in {{ facts(\"topic/key\") }}"))
         return None
@@ -178,6 +178,8 @@ def _front_matter(text: str, shown: str, problems: list[Problem]) -> int:
 
 
 def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
+    from markdown.extensions.toc import slugify, unique
+
     found: list[Heading] = []
     used: set[str] = set()
     fence = ""

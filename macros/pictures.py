@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from macros.guide import Guide
 from macros.pages import Call, Page
 from macros.problems import Problem
-from macros.render import block, cell, code, link, marks, prose
 from macros.snippets import picture
 
 FIGURES = ("series", "steps")
@@ -82,6 +81,9 @@ def left_over(guide: Guide) -> Iterator[Problem]:
 
 def figure(guide: Guide, here: str, kind: str, reference: str, caption: str) -> str:
     """A picture to touch, made of what a snippet printed; the same rows stand as a table without JavaScript and on paper."""
+    # Imported here, as below: the checker looks at calls only.
+    from macros.render import block, cell, marks, prose
+
     rows = [json.loads(line) for line in guide.library.section(reference).printed]
     shown = ["| " + " | ".join(rows[0]) + " |", "|---" * len(rows[0]) + "|"]
     shown += ["| " + " | ".join(cell(here, ", ".join(map(str, value)) if isinstance(value, list) else str(value)) for value in row.values()) + " |" for row in rows]
@@ -93,6 +95,8 @@ def figure(guide: Guide, here: str, kind: str, reference: str, caption: str) -> 
 
 def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]) -> str:
     """One picture of the MLflow UI in the reader's theme; `sizes` are width and height in pixels by theme."""
+    from macros.render import block, link
+
     images = [
         f"![{alt}]({link(here, f'assets/screenshots/{name}-{theme}.png')}){{ .only-{theme} loading=lazy width={width} height={height} }}"
         for theme, (width, height) in sizes.items()
@@ -102,6 +106,8 @@ def screenshot(here: str, name: str, alt: str, sizes: dict[str, tuple[int, int]]
 
 def plot(guide: Guide, here: str, reference: str, alt: str) -> str:
     """A section that draws, and the picture it drew in its own run, in the reader's theme."""
+    from macros.render import block, code, link
+
     images = []
     for theme in THEMES:
         file = picture(reference, theme)

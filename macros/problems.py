@@ -29,6 +29,23 @@ def is_file(file: Path) -> bool:
     return stat.S_ISREG(file.lstat().st_mode)
 
 
+def regular(base: Path, end: str = "") -> list[str]:
+    """The paths from `base` of all files below it whose name ends so, in order; no links, nothing below a linked folder."""
+    found: list[str] = []
+
+    def look(folder: str, before: str) -> None:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    look(entry.path, f"{before}{entry.name}/")
+                elif entry.name.endswith(end) and entry.is_file(follow_symlinks=False):
+                    found.append(before + entry.name)
+
+    if base.is_dir():
+        look(os.fspath(base), "")
+    return sorted(found, key=lambda path: path.split("/"))
+
+
 def irregular(root: Path) -> Iterator[Problem]:
     """Everything below docs/ and snippets/ that is neither a file nor a folder, and folders named like files.
 
@@ -37,9 +54,9 @@ def irregular(root: Path) -> Iterator[Problem]:
     for base in ("docs", "snippets"):
         for folder, folders, files in os.walk(root / base):
             for name in sorted([*folders, *files]):
-                place = Path(folder, name)
-                kind = place.lstat().st_mode
-                shown = place.relative_to(root).as_posix()
+                place = f"{folder}/{name}"
+                kind = os.lstat(place).st_mode
+                shown = os.path.relpath(place, root)
                 if stat.S_ISLNK(kind):
                     yield Problem(shown, 1, "is a link; put the file itself here")
                 elif stat.S_ISDIR(kind):

@@ -21,12 +21,22 @@ ObjectiveId = Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
 
 
 class Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Built when the first file is read: where no file has changed, none is.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+Day = Annotated[datetime.date, Field(strict=True)]
+"""A day as YAML knows it, 2026-11-21: no number, no time of day."""
+
+
+def last_day() -> datetime.date:
+    """The day after today, which it is already for some."""
+    return datetime.date.today() + datetime.timedelta(days=1)
 
 
 def _read_already(day: datetime.date) -> datetime.date:
     """Raises ValueError for a day on which nobody can have read today's documentation."""
-    if not datetime.date(2020, 1, 1) <= day <= datetime.date.today() + datetime.timedelta(days=1):
+    if not datetime.date(2020, 1, 1) <= day <= last_day():
         raise ValueError("is no day on which it was read; write the day you read it, as 2026-11-21")
     return day
 
@@ -35,7 +45,7 @@ class Documented(Strict):
     """A vendor's page that states the fact, and the day it was read."""
 
     url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: Annotated[datetime.date, AfterValidator(_read_already)]
+    read: Annotated[Day, AfterValidator(_read_already)]
 
 
 def _listed(value: Any) -> Any:

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from macros import guide as guides
-from macros import measure, runtimes, tied, wording
+from macros import measure, remembered, runtimes, tied, wording
 from macros.check import QUESTIONS_PER_OBJECTIVE
 from macros.guide import Guide
 from macros.records import KINDS
@@ -111,6 +111,7 @@ def table(report: dict, guide: Guide) -> str:
 
 
 def main(root: Path, arguments: list[str]) -> int:
+    remembered.start(root)
     guide = guides.load(root)
     report = coverage(guide)
     print(json.dumps(report, indent=1) if "--json" in arguments else table(report, guide))

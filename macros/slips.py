@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from macros.guide import Guide
 from macros.problems import Problem, is_file
 from macros.records import KINDS
+from macros.remembered import of, pure
 
 _HOLDS_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 _CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}
@@ -61,7 +61,7 @@ def proofs(guide: Guide) -> Iterator[Problem]:
         yield from _of_snippet(snippet.source, snippet.path)
 
 
-@cache
+@pure
 def _of_snippet(source: str, path: str) -> tuple[Problem, ...]:
     """Once for each text: while `mkdocs serve` runs, most snippets are as they were."""
     tree, shown = ast.parse(source), f"snippets/{path}"
@@ -175,7 +175,7 @@ def exercises(guide: Guide) -> Iterator[Problem]:
             yield Problem(f"snippets/{path}", 1, "is the file of no exercise; write its record, or take `exercise_` off its name")
 
 
-@cache
+@pure
 def _dumb(source: str) -> list[int]:
     """The lines of asserts that say nothing when they fail."""
     return [node.lineno for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assert) and node.msg is None]
@@ -203,16 +203,16 @@ def still_to_do(guide: Guide) -> Iterator[str]:
     untried = _untried(guide)
     if untried:
         yield f"`make runtime` tries {len(untried)} snippets in a browser's Python, such as {untried[0]}"
-    unrun = guide.worlds.unrun(guide.library.snippets)
+    unrun = of("unrun", [guide.worlds.made_of, guide.library.made_of], lambda: guide.worlds.unrun(guide.library.snippets))
     if unrun:
         yield f"`make worlds` runs {len(unrun)} snippets on the MLflow of each runtime, such as {unrun[0]}"
-    unwritten = sorted({where for where, text in _texts(guide) if any(words in text for words in SCAFFOLD)})
+    unwritten = sorted(set(_unwritten(guide)))
     if unwritten:
         yield f"what `make new` wrote still stands in {len(unwritten)} place{'s' * (len(unwritten) > 1)}; the first is {unwritten[0]}"
     schemas = {"exams": "exam", "paths": "path", "syllabus": "syllabus"}
     for file in sorted((guide.root / "docs/_data").glob("*/*.yml")):
         line = f"# yaml-language-server: $schema=../../../macros/schema/{schemas.get(file.parent.name, 'records')}.json"
-        if is_file(file) and not file.read_bytes().startswith(line.encode()):
+        if is_file(file) and file.open("rb").read(len(line)) != line.encode():
             yield f"{file.relative_to(guide.root).as_posix()} begins with `{line}`, by which an editor knows its fields"
 
 
@@ -224,13 +224,16 @@ SCAFFOLD = (
 """What `make new` leaves to be written."""
 
 
-def _texts(guide: Guide) -> Iterator[tuple[str, str]]:
-    for record in guide.records.values():
-        yield f"{record.path}:{record.line}", str(record.model_dump(exclude={"proof"}))
-    for page in guide.pages.values():
-        yield page.shown, page.text
-    for snippet in guide.library.snippets.values():
-        yield f"snippets/{snippet.path}", snippet.claim
+def _unwritten(guide: Guide) -> Iterator[str]:
+    """Where words of a scaffold stand still."""
+    for path, records in guide.content.by_file.items():
+        yield from of("scaffold", [path, *guide.content.made_of(path)], lambda records=records: [f"{r.path}:{r.line}" for r in records if _is_scaffold(str(r.model_dump(exclude={"proof"})))])
+    yield from (page.shown for page in guide.pages.values() if _is_scaffold(page.text))
+    yield from (f"snippets/{snippet.path}" for snippet in guide.library.snippets.values() if _is_scaffold(snippet.claim))
+
+
+def _is_scaffold(text: str) -> bool:
+    return "rite " in text and any(words in text for words in SCAFFOLD)
 
 
 def _untried(guide: Guide) -> list[str]:

@@ -10,10 +10,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
-from macros.problems import Problem, is_file
+from macros.problems import Problem, regular
+from macros.remembered import digest, pure
 
 LINES = ("mlflow3", "mlflow2")
 """The MLflow lines that the guide teaches, today's first."""
@@ -106,6 +107,11 @@ class Library:
     snippets: dict[str, Snippet]
     problems: list[Problem]
 
+    @cached_property
+    def made_of(self) -> bytes:
+        """A name for the text of all of them."""
+        return digest(*(part for snippet in self.snippets.values() for part in (snippet.path, snippet.source)))
+
     def section(self, reference: str) -> Section | None:
         """The section that `topic/file.py#name` names, or None."""
         path, _, name = reference.partition("#")
@@ -156,18 +162,19 @@ def picture(reference: str, theme: str) -> str:
 def load(root: Path) -> Library:
     """Read every snippet below `root/snippets`."""
     snippets, problems = {}, list(_strays(root))
-    for file in sorted((root / "snippets").glob("*/**/*.py")):
-        shown = file.relative_to(root).as_posix()
-        if not is_file(file):
-            # `macros.problems.irregular` tells it.
+    # `macros.problems.irregular` tells what is no file.
+    for path in regular(root / "snippets", ".py"):
+        if "/" not in path:
             continue
+        raw = (root / "snippets" / path).read_bytes()
         try:
-            source = file.read_text(encoding="utf-8")
+            # As Python reads a file: each kind of line end is one.
+            source = raw.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
-            line = file.read_bytes()[: error.start].count(b"\n") + 1
-            problems.append(Problem(shown, line, "is not UTF-8; save it as UTF-8"))
+            line = raw[: error.start].count(b"\n") + 1
+            problems.append(Problem(f"snippets/{path}", line, "is not UTF-8; save it as UTF-8"))
             continue
-        snippet, found = parse(source, file.relative_to(root / "snippets").as_posix())
+        snippet, found = parse(source, path)
         problems += found
         if snippet:
             snippets[snippet.path] = snippet
@@ -177,10 +184,9 @@ def load(root: Path) -> Library:
 def _strays(root: Path) -> Iterator[Problem]:
     """Files below `root/snippets` that nothing reads, and answers of a recording server that are not JSON."""
     base = root / "snippets"
-    for file in sorted(base.rglob("*")):
-        parts = file.relative_to(base).parts
-        shown = file.relative_to(root).as_posix()
-        if file.is_symlink() or not is_file(file) or parts[0] == "worlds" or "__pycache__" in parts:
+    for path in regular(base):
+        parts, file, shown = path.split("/"), base / path, f"snippets/{path}"
+        if parts[0] == "worlds" or "__pycache__" in parts:
             continue
         if len(parts) == 1:
             if not re.fullmatch(r"requirements-\w+\.(in|txt)", parts[0]):
@@ -199,7 +205,7 @@ def _strays(root: Path) -> Iterator[Problem]:
             yield Problem(shown, 1, "is read by nothing; a snippet writes the files it needs itself")
 
 
-@cache
+@pure
 def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
     """Read one snippet's text. Returns None for the snippet only if Python cannot parse it."""
     shown = f"snippets/{path}"
@@ -307,7 +313,7 @@ def _dedent(lines: list[str]) -> str:
     return "\n".join(line[width:] for line in lines).strip("\n")
 
 
-@cache
+@pure
 def called_names(source: str) -> list[tuple[str, int]]:
     """Resolve calls through imports and simple assignments, e.g. `client = MlflowClient(); client.search_runs()`.
 

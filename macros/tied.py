@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from macros import guide as guides
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import Record
+from macros.remembered import of
 from macros.text import CODE
 
 KINDS = ("facts", "traps", "claims")
@@ -55,10 +57,10 @@ def stated(record: Record) -> tuple[list[str], list[str]]:
     return numbers, words
 
 
-def loose(guide: Guide) -> Iterator[Loose]:
-    """Every number and code word of a record proved by snippets that no proof holds."""
+def loose(guide: Guide, records: Iterable[Record] | None = None) -> Iterator[Loose]:
+    """Every number and code word of a record proved by snippets that no proof holds; of these records or of all."""
     runtimes = {number for release in guide.worlds.releases.values() for number in (release.name, release.runtime.partition(" ")[0])}
-    for record, source in _proved(guide):
+    for record, source in _proved(guide, guide.records.values() if records is None else records):
         numbers, words = stated(record)
         for number in numbers:
             named = number in runtimes or any(release.startswith(number) for release in guide.versions.values())
@@ -71,13 +73,31 @@ def loose(guide: Guide) -> Iterator[Loose]:
 
 def problems(guide: Guide) -> Iterator[Problem]:
     """The same as what is wrong: nothing is stated that its proof does not hold."""
-    return (item.problem() for item in loose(guide))
+    for path, records in guide.content.by_file.items():
+        yield from of("tied", [path, *guide.content.made_of(path), *_evidence(guide, records)], lambda records=records: [item.problem() for item in loose(guide, records)])
+
+
+def _evidence(guide: Guide, records: list[Record]) -> Iterator[str | bytes]:
+    """All that decides whether these records are tied, beside themselves."""
+    yield guide.worlds.made_of
+    yield repr(guide.versions)
+    for path in sorted({proof.partition("#")[0] for record in records for proof in record.proofs() if isinstance(proof, str)}):
+        snippet = guide.library.snippets.get(path)
+        yield path
+        yield snippet.source if snippet else b""
+        yield "".join(_answers(guide, path))
+
+
+def _answers(guide: Guide, path: str) -> list[str]:
+    """What the recording server of a snippet answers, if it has one."""
+    file = f"{guide.root}/snippets/{path.removesuffix('.py')}.answers.json"
+    return [Path(file).read_text(encoding="utf-8")] if os.path.exists(file) else []
 
 
 def totals(guide: Guide) -> dict[str, int]:
     """How many numbers and code words there are, and how many of each no proof holds."""
     found = list(loose(guide))
-    every = [stated(record) for record, _ in _proved(guide)]
+    every = [stated(record) for record, _ in _proved(guide, guide.records.values())]
     return {
         "numbers": sum(len(numbers) for numbers, _ in every),
         "numbers_loose": sum(item.kind == "the number" for item in found),
@@ -86,17 +106,16 @@ def totals(guide: Guide) -> dict[str, int]:
     }
 
 
-def _proved(guide: Guide) -> Iterator[tuple[Record, str]]:
+def _proved(guide: Guide, records: Iterable[Record]) -> Iterator[tuple[Record, str]]:
     """The records that rest on snippets alone, each with the text of all of them, answers of a recording server included."""
-    for kind in KINDS:
-        for record in guide.content.of_kind(kind):
+    for record in records:
+        if record.kind in KINDS:
             proofs = record.proofs()
             snippets = [guide.library.snippets.get(proof.partition("#")[0]) for proof in proofs if isinstance(proof, str)]
             if snippets and all(snippets) and len(snippets) == len(proofs):
                 # What a snippet printed or raised on another release is its output too.
                 elsewhere = [one.says for s in snippets for outcome in guide.worlds.outcomes.get(s.path, {}).values() for one in outcome.found]
-                answers = [(guide.root / "snippets" / s.path).with_suffix(".answers.json") for s in snippets]
-                recorded = [file.read_text(encoding="utf-8") for file in answers if file.exists()]
+                recorded = [text for s in snippets for text in _answers(guide, s.path)]
                 yield record, "\n".join([*(snippet.source for snippet in snippets), *elsewhere, *recorded])
 
 

@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from macros import guide as guides
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import Record
+from macros.remembered import of, pure
 from macros.text import CODE
 
 STRICT = True
@@ -28,6 +27,8 @@ _NO_PROSE = re.compile(r"\{\{.*?\}\}|<[^>]*>|\]\([^)]*\)|https?://\S+")
 
 @cache
 def _list() -> tuple[tuple[re.Pattern[str], str], ...]:
+    import yaml
+
     words = yaml.safe_load((Path(__file__).parent / "words.yml").read_text(encoding="utf-8"))
     return tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in words.items())
 
@@ -50,16 +51,28 @@ def found(guide: Guide) -> list[Problem]:
     """Every such place in pages and records."""
     problems = []
     for page in guide.pages.values():
-        fenced = False
-        for number, line in enumerate(page.text.splitlines(), 1):
-            if line.lstrip().startswith(("```", "~~~")):
-                fenced = not fenced
-            elif not fenced:
-                problems += [Problem(page.shown, number, message) for message in complaints(line)]
-    for record in guide.records.values():
-        for name, text in _texts(record):
-            problems += [Problem(record.path, record.line, f"`{record.id}` {message}, in `{name}`") for message in complaints(text)]
+        problems += [Problem(page.shown, number, message) for number, message in _in_page(page.text)]
+    for path, records in guide.content.by_file.items():
+        problems += of("wording", [path, *guide.content.made_of(path)], lambda records=records: _in_records(records))
     return sorted(set(problems))
+
+
+@pure
+def _in_page(text: str) -> tuple[tuple[int, str], ...]:
+    fenced, told = False, []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        elif not fenced:
+            told += [(number, message) for message in complaints(line)]
+    return tuple(told)
+
+
+def _in_records(records: list[Record]) -> list[Problem]:
+    return [
+        Problem(record.path, record.line, f"`{record.id}` {message}, in `{name}`")
+        for record in records for name, text in _texts(record) for message in complaints(text)
+    ]
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-from macros.problems import Problem
+from macros.problems import Problem, regular
+from macros.remembered import digest as digest_of
+from macros.remembered import pure
 from macros.snippets import Snippet
 from macros.yaml_lines import read_yaml
 
@@ -89,6 +91,8 @@ class Worlds:
     sources: tuple[dict, ...] = ()
     findings: dict = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    made_of: bytes = b""
+    """A name for the releases and the file of findings as they were read."""
 
     @property
     def names(self) -> list[str]:
@@ -187,20 +191,27 @@ def packed(outcomes: dict[str, Outcome]) -> dict:
 
 def digest(snippet: Snippet, root: Path) -> str:
     """Of all that a run of the snippet depends on beside its world: its text and its companion's; not of what it says of the worlds."""
-    return _digest(snippet.source, snippet.path, root)
+    companion = (root / "snippets" / snippet.path).with_suffix(".answers.json")
+    return _digest(snippet.source, companion if companion.exists() else None)
 
 
-def _digest(source: str, path: str, root: Path) -> str:
-    companion = (root / "snippets" / path).with_suffix(".answers.json")
-    answers = companion.read_bytes() if companion.exists() else b""
+def _digest(source: str, companion: Path | str | None) -> str:
+    answers = b""
+    if companion:
+        with open(companion, "rb") as file:
+            answers = file.read()
     return hashlib.sha256(_DIFFERS.sub("", source).encode() + b"\0" + answers).hexdigest()[:16]
 
 
 def _of_today(root: Path, findings: dict) -> dict:
     """The findings without those of snippets that changed since: nothing is told of a text that did not run."""
+    there = {path: f"{root}/snippets/{path}" for path in regular(root / "snippets")}
+
     def current(path: str, entry: dict) -> bool:
-        file = root / "snippets" / path
-        return file.exists() and _digest(file.read_text(encoding="utf-8"), path, root) == entry.get("digest")
+        if path not in there:
+            return False
+        with open(there[path], encoding="utf-8") as file:
+            return _digest(file.read(), there.get(f"{path.removesuffix('.py')}.answers.json")) == entry.get("digest")
 
     return {**findings, "snippets": {path: entry for path, entry in findings.get("snippets", {}).items() if current(path, entry)}}
 
@@ -255,20 +266,25 @@ def _findings(file: Path, problems: list[Problem]) -> dict:
     """What `make worlds` found; empty before its first run, and where the file is not what it writes."""
     if not file.exists():
         return {}
+    findings, told = _findings_of(file.read_bytes())
+    problems += told
+    return findings
+
+
+@pure
+def _findings_of(raw: bytes) -> tuple[dict, tuple[Problem, ...]]:
     cure = "take the committed file again, or delete it, and `make worlds` writes it again"
     try:
-        findings = json.loads(file.read_text(encoding="utf-8"))
+        findings = json.loads(raw.decode("utf-8"))
     except ValueError as error:
-        problems.append(Problem(FILE, getattr(error, "lineno", 1), f"is not JSON; {cure}"))
-        return {}
+        return {}, (Problem(FILE, getattr(error, "lineno", 1), f"is not JSON; {cure}"),)
     try:
         Found.model_validate(findings, strict=True)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(map(str, first["loc"])) or "the file"
-        problems.append(Problem(FILE, 1, f"has something else than `make worlds` writes at `{where}`: {first['msg'][:1].lower()}{first['msg'][1:]}; {cure}"))
-        return {}
-    return findings
+        return {}, (Problem(FILE, 1, f"has something else than `make worlds` writes at `{where}`: {first['msg'][:1].lower()}{first['msg'][1:]}; {cure}"),)
+    return findings, ()
 
 
 def load(root: Path) -> Worlds:
@@ -307,4 +323,5 @@ def load(root: Path) -> Worlds:
             str(about.get("support_ends") or ""),
         )
     findings = _findings(root / FILE, problems)
-    return Worlds(releases, tuple(data.get("sources", ())), _of_today(root, findings), tuple(problems))
+    made_of = digest_of(repr(releases), (root / FILE).read_bytes() if findings else b"")
+    return Worlds(releases, tuple(data.get("sources", ())), _of_today(root, findings), tuple(problems), made_of)

@@ -7,8 +7,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from macros.problems import Problem
 
 MAX_BYTES = 500_000
@@ -25,6 +23,8 @@ def read_yaml(root: Path, file: Path, problems: list[Problem]) -> tuple[dict, di
 
 def parse_yaml(shown: str, raw: bytes, problems: list[Problem]) -> tuple[dict, dict[tuple, int]] | None:
     """The same of a file's bytes."""
+    # A run in which no such file has changed does without.
+    import yaml
 
     def refuse(line: int, message: str) -> None:
         problems.append(Problem(shown, line, message))
