@@ -3,7 +3,7 @@
 # survives: print(delivery.predict(pd.DataFrame({"km_": [2.0], "rush": [True]})).tolist()) -- any column but the raw ones is extra
 # survives: print(delivery.predict(pd.DataFrame({"km": [2.0], "rush_": [True]})).tolist()) -- any column but the raw ones is extra
 # differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- whole numbers are not cast to a double yet, in process or over JSON
+# differs: 2.13.1 -- in process 0 and 1 are no double; `mlflow.models.predict` parses JSON without the signature, unlike the server
 
 import json
 from pathlib import Path

@@ -1,6 +1,6 @@
 """Over JSON a value is cast to the signature's type: 3.7 becomes 3 and the text "false" becomes true, without a word."""
 # differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
-# differs: 2.13.1 -- a fraction is refused for a whole number over JSON too
+# differs: 2.13.1 -- `mlflow.models.predict` parses JSON without the signature and refuses a fraction; the server cuts it off
 
 import json
 from pathlib import Path

@@ -2,7 +2,7 @@
 # survives: rent.predict(pd.DataFrame({"square_metres_": [40.0]})) -- any other name is a rename
 # survives: flat = pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2_": [9.0]}) -- any unknown column is dropped
 # differs: 2.9.2 -- `ColSpec` has no `required=` yet
-# differs: 2.13.1 -- whole numbers are not cast to a double yet, in process or over JSON
+# differs: 2.13.1 -- in process 0 and 1 are no double; `mlflow.models.predict` parses JSON without the signature, unlike the server
 
 from pathlib import Path
 
