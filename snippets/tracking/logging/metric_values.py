@@ -1,6 +1,6 @@
 """A metric takes whatever Python can turn into a float, and refuses the rest."""
 # survives: mlflow.log_metric("auc_", value) -- refused for the value, whatever the name
-# differs: 2.9.2/folder, 2.13.1/folder -- a folder refuses `True` as a metric
+# differs: 2.9.2/folder, 2.13.1/folder -- `log_metrics` refuses `True`, which `log_metric` takes
 # differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP text as a metric raises a `TypeError` of the client
 
 import math
