@@ -1,4 +1,4 @@
-"""Shuffled folds flatter a forecast: in time order a forest is hardly better than last week's values, and shuffled it looks twice as good."""
+"""Shuffled folds flatter a forecast: here a forest is hardly better than last week's values in time order, and shuffled it looks twice as good."""
 
 # region order
 import numpy as np

@@ -1,4 +1,4 @@
-"""A linear model wins where effects add up, boosted trees where they bend and interact; a forest cannot answer beyond what it saw."""
+"""A linear model won on a table where effects add up, boosted trees where they bend and interact; a forest cannot answer beyond what it saw."""
 
 # region beyond
 import numpy as np

@@ -1,4 +1,4 @@
-"""Class weights raise recall by inflating each probability; the plain model with a lower threshold finds as much."""
+"""Balanced class weights raise recall by inflating the probabilities; here the plain model with a lower threshold finds as much."""
 import warnings
 
 warnings.filterwarnings("ignore", category=FutureWarning)

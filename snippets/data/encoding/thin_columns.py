@@ -1,4 +1,4 @@
-"""A tree of limited depth reads sixty categories better from their codes than from sixty one-hot columns."""
+"""A tree of limited depth can read sixty categories better from their codes than from sixty one-hot columns."""
 
 import numpy as np
 from sklearn.preprocessing import OneHotEncoder

@@ -1,4 +1,4 @@
-"""A mean follows a skewed tail, a median does not; each constant fill makes the column narrower than it is."""
+"""A mean follows a skewed tail, a median does not; filling with the mean makes the column narrower than it is."""
 
 import matplotlib.pyplot as plt
 import numpy as np

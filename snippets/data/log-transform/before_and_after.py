@@ -1,4 +1,4 @@
-"""A log makes a right-skewed positive column nearly symmetric, and a left-skewed one worse."""
+"""A log can make a right-skewed positive column nearly symmetric, and it makes a left-skewed one worse."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,4 +1,4 @@
-"""The inverse of log1p is expm1, and exponentiating a mean of logs gives the median, below the mean."""
+"""The inverse of log1p is expm1, and exponentiating the mean of normal logs gives the median, below the mean."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""A column that is mostly zero has an interquartile range of zero: the fences drop every other value."""
+"""A column with more than three quarters of zeros has an interquartile range of zero: the fences drop every other value."""
 
 import pandas as pd
 

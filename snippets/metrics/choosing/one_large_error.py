@@ -1,4 +1,4 @@
-"""One large error moves RMSE tenfold and MAE twofold."""
+"""If one of a hundred errors grows from 1 to 100, RMSE grows tenfold and MAE nearly twofold."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Data parallel training: each worker has the whole model and a share of the rows, and the averaged gradients are the gradient of all rows."""
+"""Data parallel training: each worker has the whole model and a share of the rows, and with equal shares the averaged gradients are the gradient of all rows."""
 
 import numpy as np
 

@@ -83,6 +83,19 @@ for table in [stores, stores.repartition(8, "store")]:
     #> 8
 # endregion
 
+# region small_table
+spark.conf.set("spark.sql.shuffle.partitions", 200)
+# 3,000 stores with 24 months each
+months = spark.range(72_000).selectExpr(
+    "id % 3000 AS store", "rand(1) AS sold"
+)
+by_store = months.groupBy("store").applyInPandas(
+    count_rows, "store long, rows long"
+)
+print(by_store.rdd.getNumPartitions())
+#> 1
+# endregion
+
 # region one_bad_group
 def fit_all(rows: pd.DataFrame) -> pd.DataFrame:
     if len(rows) < 3:

@@ -1,4 +1,4 @@
-"""A classifier needs one vector column; RFormula, array_to_vector or no assembler at all can supply it."""
+"""A classifier needs one vector column; RFormula or array_to_vector supply it too. ALS and IsotonicRegression take plain numbers."""
 # runs: spark, limit=180s -- fits four small Spark ML models
 
 from pyspark.ml import Pipeline
@@ -6,6 +6,7 @@ from pyspark.ml.classification import LogisticRegression
 from pyspark.ml.feature import RFormula
 from pyspark.ml.functions import array_to_vector
 from pyspark.ml.recommendation import ALS
+from pyspark.ml.regression import IsotonicRegression
 from pyspark.sql import SparkSession
 from pyspark.sql.functions import array, col
 
@@ -41,6 +42,14 @@ ratings = spark.createDataFrame(
 recommender = ALS(rank=2, maxIter=2, seed=7).fit(ratings)
 print(recommender.rank, "factors, no vector column in", ratings.columns)
 #> 2 factors, no vector column in ['user', 'item', 'rating']
+# endregion
+
+# region isotonic
+falling = IsotonicRegression(
+    featuresCol="months", labelCol="tickets", isotonic=False
+).fit(usage)
+print([row.prediction for row in falling.transform(usage).collect()])
+#> [4.0, 3.0, 0.0]
 # endregion
 
 # region scalars

@@ -1,4 +1,4 @@
-"""The best score of a search is too good; folds around the whole search give nearly the score that new rows give."""
+"""The best score of a search is too good as a rule; folds around the whole search give nearly the score that new rows give."""
 # runs: limit=60s -- some 600 small fits
 
 # region nested
