@@ -1,6 +1,5 @@
 """One function answers a reviewer: can this run be rerun, explained and defended?"""
-# differs: 2.9.2/folder -- no `mlflow.artifacts.list_artifacts` yet
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
 
 import mlflow
 
@@ -54,7 +53,7 @@ def missing(run_id):
 
 # region review
 with mlflow.start_run(
-    tags={"table_version": 12, "mlflow.source.git.commit": "9f2c1ab"}
+    tags={"table_version": "12", "mlflow.source.git.commit": "9f2c1ab"}
 ) as run:
     mlflow.log_params({"seed": 7, "n_estimators": 200})
     mlflow.log_metrics(
