@@ -20,7 +20,7 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import kept, overviews, pictures, render, road, runtimes, sheets
+    from macros import kept, overviews, pictures, render, road, runtime_pages, sheets
     from macros.check import problems
     from macros.records import KINDS
 
@@ -86,7 +86,8 @@ def define_env(env: Any) -> None:
         kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), everything)
     for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
         kept_under(name, lambda function=getattr(overviews, name): function(guide, here()), everything)
-    kept_under("runtimes", lambda: runtimes.runtimes(guide, here()), everything)
+    for name in ("runtimes_table", "world_counts", "shown_there", "runtime"):
+        kept_under(name, lambda *arguments, function=getattr(runtime_pages, name): function(guide, here(), *arguments), everything)
     for kind in ("pairs", "cues", "errors"):
         kept_under(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind), everything)
 

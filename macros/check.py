@@ -20,16 +20,17 @@ if __name__ == "__main__":
         sys.exit(told[0])
 
 from macros import guide as guides
-from macros import measure, pictures, since, slips, tied, wording
+from macros import measure, pictures, runtime_pages, since, slips, tied, wording
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import KINDS, Record
 from macros.remembered import of
 
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
+ONE_RELEASE = ("runtime", "shown_there")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
-NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
-MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "path", *pictures.CALLS, *ONE_EXAM, *ONE_TOPIC, *NO_ARGUMENT}
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes_table", "world_counts", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
+MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "path", *pictures.CALLS, *ONE_EXAM, *ONE_TOPIC, *ONE_RELEASE, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 WHOLE_BANK = 200
 """So few questions say nothing about a rule."""
@@ -49,7 +50,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, _worlds, since.problems, tied.problems, *slips.RULES):
+    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, _worlds, runtime_pages.problems, since.problems, tied.problems, *slips.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)

@@ -1,47 +1,33 @@
-"""What the reader's cluster changes: the page per Databricks runtime, and what the front end shows beside snippets and statements."""
+"""What the reader's cluster changes: how each snippet went on a release, and what the front end shows beside snippets and statements."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from macros import render, since
+from macros import since
 from macros.guide import Guide
 from macros.records import Record
-from macros.render import proof_link
 from macros.snippets import Snippet
 from macros.worlds import STORE_TITLES, Difference, Outcome, Release
 
 VERBS = {"prints": "prints", "silent": "does not print", "raises": "raises", "check": "fails the check", "fails": "fails:"}
-_MISSING = re.compile(r"AttributeError|ImportError|ModuleNotFoundError|unexpected keyword argument|No such option|No such command|has no attribute")
 NO_MLFLOW = "does not use MLflow"
 
 
-def runtimes(guide: Guide, here: str) -> str:
-    """One table of all releases, then for each what is missing and what differs there."""
-    rows = ["| Databricks Runtime | MLflow | Spark | support ends | hold | differ | for the other MLflow | did not run |", "|---|---|---|---|---|---|---|---|"]
-    for release in guide.worlds.releases.values():
-        counted = [_sort(guide, snippet, release) for snippet in guide.library.snippets.values()]
-        name = f"[{release.runtime or 'none'}](#{_anchor(release)})"
-        rows.append(
-            f"| {name} | {release.name} | {release.spark or '–'} | {release.support_ends or '–'} "
-            f"| {' | '.join(str(counted.count(kind)) for kind in ('holds', 'differs', 'dialect', 'not run'))} |"
-        )
-    read = ", ".join(f"[{n}]({source['url']}), read {source['read']}" for n, source in enumerate(guide.worlds.sources, 1))
-    parts = ["\n".join(rows) + "\n"]
-    if read:
-        parts.append(f"Which runtime has which MLflow: Databricks' release notes ({read}).\n")
-    parts += [_release(guide, here, release) for release in guide.worlds.releases.values()]
-    return "\n".join(parts)
+@dataclass(frozen=True)
+class Told:
+    """What a section ("" for the hidden checks) of a snippet does otherwise on a release, in which of its stores, and why."""
+
+    section: str
+    stores: tuple[str, ...]
+    one: Difference
+    why: str
 
 
-def _anchor(release: Release) -> str:
-    return "mlflow-" + release.name.replace(".", "-")
-
-
-def _sort(guide: Guide, snippet: Snippet, release: Release) -> str:
+def sort(guide: Guide, snippet: Snippet, release: Release) -> str:
     """holds, differs, dialect (written for the other MLflow line), or not run; by the default store, then by the others."""
-    found = guide.worlds.of(snippet.path, release.name)
+    found = guide.worlds.seen(snippet, release.name)
     states = {outcome.state for outcome in found.values()}
     if "differs" in states:
         return "differs"
@@ -50,28 +36,8 @@ def _sort(guide: Guide, snippet: Snippet, release: Release) -> str:
     return "dialect" if any(outcome.because.startswith("written for") for outcome in found.values()) else "not run"
 
 
-def _release(guide: Guide, here: str, release: Release) -> str:
-    title = f"{release.runtime}: MLflow {release.name}" if release.runtime else f"MLflow {release.name}"
-    libraries = ", ".join(f"{name} {version}" for name, version in guide.worlds.libraries(release.name).items())
-    stores = " and ".join([", ".join(STORE_TITLES[s] for s in release.stores[:-1]), STORE_TITLES[release.stores[-1]]])
-    parts = [f"## {title} {{ #{_anchor(release)} }}\n", f"Run with {stores}. Libraries: {libraries or 'not run yet'}.\n"]
-    missing: dict[str, list[str]] = {}
-    differing: dict[str, list[str]] = {}
-    for snippet in guide.library.snippets.values():
-        why = guide.worlds.why(snippet, release.name)
-        for section, told in _told(guide, snippet, release).items():
-            groups = missing if any(one.kind == "raises" and _MISSING.search(one.says) for _, one in told) else differing
-            says = "; ".join(f"{_where(stores_)}{_verb(one)}" for stores_, one in told)
-            part = f"[{f'`{section}`' if section else 'its hidden checks'}]({proof_link(here, snippet.path)})"
-            groups.setdefault(why[:1].upper() + why[1:], []).append(f"- {render.claimed(snippet)} {part} {says}")
-    for heading, groups in (("Missing there", missing), ("Different there", differing)):
-        if groups:
-            body = "\n".join(f"**{why}:**\n\n" + "\n".join(items) + "\n" for why, items in groups.items())
-            parts.append(render.block("details", body, f"{heading}: {sum(map(len, groups.values()))}"))
-    return "\n".join(parts)
-
-
-def _verb(one: Difference) -> str:
+def verb(one: Difference) -> str:
+    """What came instead, as Markdown: `prints`, `raises` and so on with the words that came."""
     if not one.says:
         return {"prints": "prints something else", "raises": "raises an error"}.get(one.kind, VERBS[one.kind].rstrip(":"))
     mark = "``" if "`" in one.says else "`"
@@ -80,22 +46,18 @@ def _verb(one: Difference) -> str:
     return f"{VERBS[one.kind]} {mark}{pad}{escaped}{pad}{mark}"
 
 
-def _where(stores: tuple[str, ...]) -> str:
-    return f"with {' and '.join(STORE_TITLES[store] for store in stores)} " if stores else ""
+def where(release: Release, stores: tuple[str, ...]) -> str:
+    """`with SQLite ` before what is so in these stores; nothing if the default one is among them."""
+    return "" if release.stores[0] in stores else f"with {' and '.join(STORE_TITLES[store] for store in stores)} "
 
 
-def _told(guide: Guide, snippet: Snippet, release: Release) -> dict[str, list[tuple[tuple[str, ...], Difference]]]:
-    """Section ("" for none) -> what is otherwise there, with the stores it is so in (none: in its default one)."""
-    found = guide.worlds.of(snippet.path, release.name)
-    default = found.get(release.stores[0])
-    told: dict[str, dict[Difference, list[str]]] = {}
-    for store, outcome in found.items():
+def told(guide: Guide, snippet: Snippet, release: Release) -> list[Told]:
+    """What a snippet does otherwise on a release, section by section; what is the same in several stores is told once."""
+    found: dict[tuple[str, Difference, str], list[str]] = {}
+    for store, outcome in guide.worlds.seen(snippet, release.name).items():
         for one in outcome.found:
-            told.setdefault(one.section, {}).setdefault(one, []).append(store)
-    return {
-        section: [(() if default and one in default.found else tuple(stores), one) for one, stores in differences.items()]
-        for section, differences in told.items()
-    }
+            found.setdefault((one.section, one, guide.worlds.why(snippet, f"{release.name}/{store}")), []).append(store)
+    return [Told(section, tuple(stores), one, why) for (section, one, why), stores in found.items()]
 
 
 def front_end(guide: Guide) -> dict:
@@ -110,7 +72,7 @@ def front_end(guide: Guide) -> dict:
 
 
 def _front_end(guide: Guide) -> dict:
-    releases = [{"name": r.name, "title": r.title, "line": f"mlflow{r.major}"} for r in guide.worlds.releases.values()]
+    releases = [{"name": r.name, "title": r.title, "line": f"mlflow{r.major}", "page": r.page.replace(".md", "/")} for r in guide.worlds.releases.values()]
     snippets = {}
     for snippet in guide.library.snippets.values():
         by_release = {release.name: notes for release in guide.worlds.releases.values() if (notes := dict(_notes(guide, snippet, release)))}
@@ -144,25 +106,28 @@ class Differing:
 
 
 def _notes(guide: Guide, snippet: Snippet, release: Release) -> Iterator[tuple[str, list[str]]]:
-    found = guide.worlds.of(snippet.path, release.name)
-    told = _told(guide, snippet, release)
-    if not told:
+    by_section: dict[str, Told] = {}
+    for one in told(guide, snippet, release):
+        by_section.setdefault(one.section, one)
+    if not by_section:
+        found = guide.worlds.seen(snippet, release.name)
         first = next(iter(found.values()), Outcome("holds"))
         if first.state == "cannot run" and first.because != NO_MLFLOW and not any(o.state == "holds" for o in found.values()):
             yield "*", ["dialect" if first.because.startswith("written for") else "unrun", first.because, "", ""]
         return
-    stopped, why = _stops_at(guide, snippet, release), guide.worlds.why(snippet, release.name)
+    stopped = _stops_at(guide, snippet, release)
     for name, section in snippet.sections.items():
-        if name in told:
-            stores, one = told[name][0]
-            yield name, ["differs", f"{_where(stores)}{VERBS[one.kind]}" if one.says else f"{_where(stores)}{_verb(one)}", one.says, why]
+        if name in by_section:
+            there = by_section[name]
+            before = where(release, there.stores)
+            yield name, ["differs", f"{before}{VERBS[there.one.kind]}" if there.one.says else f"{before}{verb(there.one)}", there.one.says, there.why]
         elif stopped and section.first > stopped[0]:
-            yield name, ["late", "stops before this, where it " + VERBS[stopped[1].kind], stopped[1].says, why]
+            yield name, ["late", "stops before this, where it " + VERBS[stopped[1].kind], stopped[1].says, guide.worlds.why(snippet, release.worlds[0])]
 
 
 def _stops_at(guide: Guide, snippet: Snippet, release: Release) -> tuple[int, Difference] | None:
     """The line of the section after which nothing runs with the release's default store, and why."""
-    default = guide.worlds.of(snippet.path, release.name).get(release.stores[0])
+    default = guide.worlds.seen(snippet, release.name).get(release.stores[0])
     for one in default.found if default else ():
         if one.kind in ("raises", "fails"):
             section = snippet.sections.get(one.section)
@@ -199,7 +164,7 @@ def _shown(outcome: Outcome) -> str:
 def told_for(guide: Guide, record: Record, release: str) -> str:
     """differs, dialect or nothing: what a release changes for a record, by the snippets that prove it."""
     paths = dict.fromkeys(p.partition("#")[0] for p in record.proofs() if isinstance(p, str))
-    kinds = {_sort(guide, guide.library.snippets[path], guide.worlds.releases[release]) for path in paths}
+    kinds = {sort(guide, guide.library.snippets[path], guide.worlds.releases[release]) for path in paths}
     if "differs" in kinds:
         return "differs"
     return "dialect" if kinds == {"dialect"} else ""

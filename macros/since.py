@@ -69,7 +69,7 @@ def _sections(fact: Fact) -> dict[str, set[str]]:
 
 def _states(guide: Guide, snippet: Snippet, sections: set[str], release: Release) -> dict[str, str]:
     """How the cited sections went on a release, by store; without those that the snippet cannot run in."""
-    found = guide.worlds.of(snippet.path, release.name)
+    found = guide.worlds.seen(snippet, release.name)
     return {store: _state(snippet, sections, outcome) for store, outcome in found.items() if outcome.state != "cannot run"}
 
 

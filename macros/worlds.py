@@ -28,6 +28,10 @@ FOLDER = "snippets/worlds"
 FILE = "docs/_data/generated/worlds.json"
 STATES = ("holds", "differs", "cannot run")
 _DIFFERS = re.compile(r"^# differs: .*\n", re.MULTILINE)
+SET_UP = "our set-up: "
+"""How a reason begins where not the release does something else, but the world that we made for it: a package that is missing, a server that is configured."""
+INSTEAD = "; instead: "
+"""What comes before the code to write there, in a reason."""
 STORE_TITLES = {"folder": "a folder", "sqlite": "SQLite", "server": "a tracking server"}
 
 
@@ -55,6 +59,11 @@ class Release:
     @property
     def worlds(self) -> list[str]:
         return [f"{self.name}/{store}" for store in self.stores]
+
+    @property
+    def page(self) -> str:
+        """The page that lists what differs there, from docs."""
+        return f"reference/runtimes/mlflow-{self.name.replace('.', '-')}.md"
 
     @property
     def title(self) -> str:
@@ -113,10 +122,19 @@ class Worlds:
         found = self.outcomes.get(path, {})
         return {s: found[f"{release}/{s}"] for s in self.releases[release].stores if f"{release}/{s}" in found}
 
-    def why(self, snippet: Snippet, release: str) -> str:
-        """Why a snippet differs on a release, as its header says; empty if it does not say."""
-        reasons = (snippet.differs.get(name, "") for name in (release, *self.releases[release].worlds))
+    def why(self, snippet: Snippet, *worlds: str) -> str:
+        """Why a snippet differs in these worlds, as its header says; empty if it does not say."""
+        reasons = (snippet.differs.get(name, "") for world in worlds for name in (world.partition("/")[0], world))
         return " ".join(dict.fromkeys(reason for reason in reasons if reason))
+
+    def seen(self, snippet: Snippet, release: str) -> dict[str, Outcome]:
+        """Like `of`, but what only our set-up made otherwise counts as not run: it tells nothing of the release."""
+        return {
+            store: Outcome("cannot run", because=why.removeprefix(SET_UP))
+            if outcome.state == "differs" and (why := self.why(snippet, f"{release}/{store}")).startswith(SET_UP)
+            else outcome
+            for store, outcome in self.of(snippet.path, release).items()
+        }
 
     def unexplained(self, snippets: Iterable[Snippet]) -> Iterator[Problem]:
         """Snippets whose header says nothing of a world that they differ in, or something of one that they do not."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from macros import guide as guides
-from macros import runtimes, since, snippets, worlds
+from macros import runtime_pages, runtimes, since, snippets, worlds
 from macros.records import Fact
 from macros.snippets import parse
 from macros.worlds import Difference, Outcome
@@ -117,8 +118,62 @@ def test_the_page_and_the_front_end_say_what_differs(snippet, tmp_path):
     assert notes["2.9.2"]["log"][:2] == ["differs", "raises"]
     assert notes["2.9.2"]["load"][0] == "late"
     assert notes["2.13.1"] == {"log": ["differs", "with a tracking server raises", outcome.found[0].says, "A server has its own words."]}
-    page = runtimes.runtimes(guide, "reference/runtimes.md")
-    assert "Missing there: 1" in page and "'a|b'" in page and "No `a` before 2.10." in page
+    page = runtime_pages.runtime(guide, "reference/runtimes/mlflow-2-9-2.md", "2.9.2", "missing")
+    assert "'a|b'" in page and "**No `a` before 2.10.**" in page and "### Tracking" in page
+    assert runtime_pages.runtime(guide, "reference/runtimes/mlflow-2-13-1.md", "2.13.1", "missing") == "None that our snippets showed.\n"
+    assert "with a tracking server raises" in runtime_pages.runtime(guide, "reference/runtimes/mlflow-2-13-1.md", "2.13.1", "stores")
+    rows = runtime_pages.runtimes_table(guide, "reference/runtimes/index.md").splitlines()
+    assert next(row for row in rows if "mlflow-2-9-2.md" in row).endswith("| 0 | 1 |")
+    counts = runtime_pages.world_counts(guide, "reference/runtimes/index.md")
+    assert "| 2.13.1 with a folder | 1 | 0 | 0 | 0 | 0 | 0 |" in counts and "| 3.0.1 with a folder (1 not run yet) | 0 |" in counts
+
+
+@pytest.fixture
+def on_old(snippet):
+    """A guide of one snippet that raises in its section `log` on 2.9.2, with the reason given."""
+    def made(why: str) -> guides.Guide:
+        guide = guides.load(ROOT)
+        guide.library.snippets.clear()
+        guide.library.snippets[snippet.path] = snippet
+        snippet.differs["2.9.2"] = why
+        outcome = Outcome("differs", (Difference("log", "raises", "TypeError: no"),))
+        kept = {"releases": {name: {"lock": r.lock} for name, r in KNOWN.releases.items()}, "snippets": {snippet.path: worlds.packed({"2.9.2/folder": outcome, "2.9.2/server": outcome}) | {"digest": ""}}}
+        object.__setattr__(guide, "worlds", worlds.Worlds(KNOWN.releases, findings=kept))
+        return guide
+    return made
+
+
+def test_what_to_write_instead_stands_below_the_reason(on_old, snippet):
+    page = runtime_pages.runtime(on_old("no `a` yet; instead: `b`"), "reference/runtimes/mlflow-2-9-2.md", "2.9.2", "differs")
+    assert "**No `a` yet.** Instead: `b`." in page and "raises `TypeError: no`" in page
+
+
+def test_what_only_our_set_up_changed_is_no_difference_of_the_release(on_old, snippet):
+    guide, here = on_old("our set-up: no `b` is installed"), "reference/runtimes/mlflow-2-9-2.md"
+    assert runtime_pages.runtime(guide, here, "2.9.2", "differs") == "None that our snippets showed.\n"
+    assert "**With a folder: no `b` is installed:**" in runtime_pages.runtime(guide, here, "2.9.2", "set-up")
+    assert runtimes.sort(guide, snippet, KNOWN.releases["2.9.2"]) == "not run"
+    assert runtimes.front_end(guide)["snippets"][snippet.path]["2.9.2"] == {"*": ["unrun", "no `b` is installed", "", ""]}
+    assert runtimes.Differing(guide).on([f"{snippet.path}#log"]) == ""
+
+
+def test_what_a_page_says_first_is_refused_where_its_proof_shows_no_difference(on_old, snippet):
+    guide = on_old("no `a` yet")
+    told = [problem.message for problem in runtime_pages._unproved(guide, "docs/a.md", 3, KNOWN.releases["2.9.2"], (f"{snippet.path}#log", f"{snippet.path}#load", f"{snippet.path}#save"))]
+    assert [message.partition(";")[0] for message in told] == [
+        f"{snippet.path}#load does on MLflow 2.9.2 what the guide shows (make worlds)",
+        f"`{snippet.path}` has no section `save`",
+    ]
+
+
+def test_each_release_has_a_page_with_all_its_parts():
+    guide = guides.load(ROOT)
+    assert list(runtime_pages.problems(guide)) == []
+    page = KNOWN.releases["2.9.2"].page
+    left = [call for call in guide.pages[page].calls if call.arguments != ("2.9.2", "missing")]
+    guide.pages[page] = replace(guide.pages[page], calls=left)
+    told = [str(problem) for problem in runtime_pages.problems(guide)]
+    assert told == [f'docs/{page}:1: does not show missing of MLflow 2.9.2; call {{{{ runtime("2.9.2", "missing") }}}}']
 
 
 def test_a_difference_without_a_reason_and_a_reason_without_a_difference_are_told(snippet):

@@ -1,5 +1,5 @@
 """A gap turns whole numbers into floats, which the signature refuses; a text date it reads month first."""
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
 
 import io
 

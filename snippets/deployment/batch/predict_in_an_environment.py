@@ -1,7 +1,7 @@
 """mlflow.models.predict runs a model in a fresh environment; told to stay local, it predicts in the calling process."""
 # runs: limit=120s -- predict loads two models
-# differs: 2.9.2 -- no `mlflow.models.predict` yet
-# differs: 2.13.1 -- the default environment manager of `spark_udf` is `local`
+# differs: 2.9.2 -- no `mlflow.models.predict` yet; instead: `mlflow.pyfunc.load_model(uri).predict(frame)`
+# differs: 2.13.1 -- `spark_udf` has `env_manager="local"` by default, later releases have `None`; that of `mlflow.models.predict` is the same
 
 import inspect
 import json

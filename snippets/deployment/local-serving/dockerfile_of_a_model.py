@@ -3,7 +3,7 @@
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=False, capture_output=True) -- the command succeeds
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=False) -- what it logs is not read
 # survives: if line.startswith(("FROM", "COPY", "EXPOSE_", "ENTRYPOINT")) -- there is no such line, as the assert says
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import subprocess
 import sys

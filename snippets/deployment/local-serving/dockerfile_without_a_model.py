@@ -3,7 +3,7 @@
 # survives: print("COPY_" in dockerfile) -- no line copies anything, as the assert says
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=False, capture_output=True) -- the command succeeds
 # survives: subprocess.run([sys.executable, "-m", *command.split()], check=True, capture_output=False) -- what it logs is not read
-# differs: 2.9.2 -- the start command names the environment manager in another way
+# differs: 2.9.2 -- the start command in the Dockerfile gives the environment manager as the first argument of `_serve`
 
 import subprocess
 import sys

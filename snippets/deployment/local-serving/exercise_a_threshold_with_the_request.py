@@ -1,5 +1,5 @@
 """A parameter of predict travels beside the rows, under params."""
-# differs: 2.9.2, 2.13.1 -- no `mlflow.models.validate_serving_input` yet
+# differs: 2.9.2, 2.13.1 -- no `mlflow.models.validate_serving_input` yet; instead: start `mlflow models serve`, and send the request
 
 # region given
 import json

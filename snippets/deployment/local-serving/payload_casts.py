@@ -8,8 +8,8 @@
 # survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params_": {"rat": 10.0}}) -- an unknown key beside the rows is ignored, too
 # survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params": {"rat_": 10.0}}) -- any unknown parameter is ignored
 # survives: reply = requests.post(url, json={"dataframe_records": [{"km": 2.0, "bags": 1}], "params": {"rat": 20.0}}) -- any unknown parameter is ignored
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- in process even 0 and 1 are no double
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
+# differs: 2.13.1 -- in process even 0 and 1 are no double: every whole number is refused; instead: write `0.0` and `1.0`
 
 import os
 import signal

@@ -17,7 +17,7 @@
 # survives: url, json={"columns": ["km_", "bags"], "data": [[2.0, 1]]}, -- the header is refused before the body is read
 # survives: url, json={"columns": ["km", "bags_"], "data": [[2.0, 1]]}, -- the header is refused before the body is read
 # survives: reply = requests.post(url, json={"dataframe_records": [row], "params": {"rate": "10_"}}) -- any text is refused
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 # differs: 2.13.1 -- the message of a wrong parameter begins with other words
 
 import os

@@ -1,6 +1,6 @@
 """/invocations takes four JSON forms, or CSV by content type; all of them mean the same rows."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import os
 import signal

@@ -1,6 +1,6 @@
 """`mlflow models predict` reads a JSON body or a CSV file and prints what the server would answer."""
 # runs: server, limit=120s -- the command is a process of its own
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import subprocess
 import sys

@@ -1,8 +1,8 @@
 """`mlflow models serve` of MLflow 2.22.5 ends at once with the FastAPI that its own requirement installs today."""
 # runs: server, mlflow<3, limit=60s -- 3.17.2 no longer calls what FastAPI removed: serve_model.py
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- there is no package `mlflow-skinny` beside it, and its server is Flask
-# differs: 2.21.3, 2.22.5/sqlite, 2.22.5/server -- the server starts as a program of its own, and only its exit code is told
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
+# differs: 2.13.1 -- there is no package `mlflow-skinny` beside it, and its server is made with Flask, which needs no FastAPI
+# differs: 2.21.3, 2.22.5/sqlite, 2.22.5/server -- our set-up: in that run only the exit code of the program that it starts was seen, and not its message
 
 import subprocess
 import sys

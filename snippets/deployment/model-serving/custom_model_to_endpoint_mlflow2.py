@@ -1,7 +1,7 @@
 """A custom PyFunc with a file is registered under a three-level name, and the version number goes into the endpoint."""
 # runs: client, mlflow<3 -- a workspace is needed; MLflow 3 calls the argument name
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- without temporary credentials from the server its client stops before it uploads
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
+# differs: 2.13.1 -- our set-up: the server that records the requests hands out no temporary credentials, and the client of this release stops without them
 
 import json
 import os

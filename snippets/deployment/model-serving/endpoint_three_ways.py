@@ -2,7 +2,7 @@
 # runs: client -- an endpoint needs a workspace; here three clients talk to a recording server
 # survives: timeout=20, -- a longer patience changes no request
 # survives: headers={"Authorization_": f"Bearer {os.environ['DATABRICKS_TOKEN']}"}, -- the recording server asks for no token
-# differs: 2.9.2, 2.13.1 -- `create_endpoint` of the deployments client wants `name` beside `config`
+# differs: 2.9.2, 2.13.1 -- `create_endpoint` of the deployments client wants `name` beside `config`; instead: `create_endpoint(name=..., config=...)`
 
 import json
 import os

@@ -1,5 +1,5 @@
 """A custom model reads an environment variable in load_context, so a missing one fails while loading and not on a request."""
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import os
 

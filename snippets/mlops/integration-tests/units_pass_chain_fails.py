@@ -1,5 +1,5 @@
 """Two functions pass their unit tests, and fail together: the one renamed a column that the other still asks for."""
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import pandas as pd
 from sklearn.linear_model import LinearRegression

@@ -2,8 +2,8 @@
 # runs: mlflow<3 -- the argument is artifact_path here, name from 3.0 on
 # survives: print(delivery.predict(pd.DataFrame({"km_": [2.0], "rush": [True]})).tolist()) -- any column but the raw ones is extra
 # survives: print(delivery.predict(pd.DataFrame({"km": [2.0], "rush_": [True]})).tolist()) -- any column but the raw ones is extra
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- in process 0 and 1 are no double; `mlflow.models.predict` parses JSON without the signature, unlike the server
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
+# differs: 2.13.1 -- `mlflow.models.predict` and a call in process refuse whole numbers for a double, which a scoring server of this release casts; instead: write `2.0`
 
 import json
 from pathlib import Path

@@ -1,6 +1,6 @@
 """Over JSON a datetime column takes text without a time zone; a trailing Z is refused, and a number is read as nanoseconds."""
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
-# differs: 2.13.1 -- `mlflow.models.predict` parses JSON without the signature and refuses a number; the server reads nanoseconds
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
+# differs: 2.13.1 -- `mlflow.models.predict` refuses a number as a timestamp, which a scoring server of this release takes; instead: send text without a zone
 
 from pathlib import Path
 

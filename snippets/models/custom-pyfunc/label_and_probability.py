@@ -1,6 +1,6 @@
 """A custom model chooses what the endpoint answers: here a probability and the decision made from it."""
 # survives: mlflow.pyfunc.save_model("churn", python_model=churn_risk, input_example=usage[:4]) -- two customers are as good an example as four
-# differs: 2.9.2 -- a `Model` has no `artifact_path` yet
+# differs: 2.9.2 -- `get_model_info` fails on a folder that `save_model` wrote; instead: `Model.load(path).signature`
 
 import mlflow
 import pandas as pd

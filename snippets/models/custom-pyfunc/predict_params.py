@@ -2,7 +2,7 @@
 # survives: fraud.predict(scores, params={"threshold": "high_"}) -- any text is the wrong type
 # survives: print(fraud.predict(scores, params={"treshold_": 0.8})) -- any misspelling is ignored
 # survives: print(fraud.predict(scores, params={"treshold": 1.6})) -- the value of an unknown parameter is ignored
-# differs: 2.9.2 -- `infer_signature` refuses a list of numbers
+# differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 
 import mlflow
 import pandas as pd

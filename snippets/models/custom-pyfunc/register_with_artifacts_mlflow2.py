@@ -1,6 +1,6 @@
 """A custom model is registered with its files and its signature in one call; the version carries all of them."""
 # runs: mlflow<3 -- the argument is artifact_path here, name from 3.0 on
-# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet
+# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet; instead: `mlflow.register_model(info.model_uri, name).version`
 
 import json
 from pathlib import Path

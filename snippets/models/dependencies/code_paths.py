@@ -1,5 +1,5 @@
 """code_paths= copies your own modules into the model; without it a loaded model cannot import them."""
-# differs: 2.9.2 -- `save_model` has no `code_paths=` yet
+# differs: 2.9.2 -- `save_model` has no `code_paths=` yet; instead: `code_path=`, with the same list
 
 import shutil
 import sys

@@ -1,5 +1,5 @@
 """A module of your own is saved with the model by code_paths."""
-# differs: 2.9.2 -- `save_model` has no `code_paths=` yet
+# differs: 2.9.2 -- `save_model` has no `code_paths=` yet; instead: `code_path=`, with the same list
 
 # region given
 import shutil

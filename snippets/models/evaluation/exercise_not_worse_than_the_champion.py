@@ -1,5 +1,5 @@
 """A gate needs a limit, a least gain and the right direction."""
-# differs: 2.9.2, 2.13.1 -- no `mlflow.validate_evaluation_results` yet
+# differs: 2.9.2, 2.13.1 -- no `mlflow.validate_evaluation_results` yet; instead: `mlflow.evaluate(..., validation_thresholds=...)`, which raises on this release
 
 # region given
 import mlflow

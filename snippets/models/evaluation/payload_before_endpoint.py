@@ -1,5 +1,5 @@
 """mlflow.models.predict puts a request body through the scoring server's own parser, without a server."""
-# differs: 2.9.2, 2.13.1 -- no `serving_input_example.json` is written beside the input example yet
+# differs: 2.9.2, 2.13.1 -- no `serving_input_example.json` is written beside the input example yet, only `input_example.json`
 
 from pathlib import Path
 

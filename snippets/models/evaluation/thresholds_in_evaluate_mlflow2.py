@@ -1,6 +1,6 @@
 """On MLflow 2.22 evaluate ignores validation_thresholds unless a baseline model is given as well."""
 # runs: mlflow<3 -- validation_thresholds and baseline_model were removed from evaluate in 3.0
-# differs: 2.9.2, 2.13.1 -- `evaluate` holds the thresholds without a baseline model too
+# differs: 2.9.2, 2.13.1 -- `evaluate` checks the thresholds without a baseline model too, and raises
 
 import mlflow
 import pandas as pd

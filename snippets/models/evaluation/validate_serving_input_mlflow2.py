@@ -1,7 +1,7 @@
 """On MLflow 2 validate_serving_input checks a request body without a server, and warns of nothing."""
 # runs: mlflow<3 -- deprecated from 3.14 on
 # survives: pass  # instead of warnings.simplefilter("always") -- nothing warns under any filter
-# differs: 2.9.2, 2.13.1 -- no `mlflow.models.convert_input_example_to_serving_input` yet
+# differs: 2.9.2, 2.13.1 -- no `mlflow.models.convert_input_example_to_serving_input` yet; instead: write the request by hand, as `{"dataframe_split": ...}`
 
 import warnings
 

@@ -1,5 +1,5 @@
 """validate_evaluation_results is the gate: it raises when the candidate misses a threshold or does not beat the baseline."""
-# differs: 2.9.2, 2.13.1 -- no `mlflow.validate_evaluation_results` yet
+# differs: 2.9.2, 2.13.1 -- no `mlflow.validate_evaluation_results` yet; instead: `mlflow.evaluate(..., validation_thresholds=...)`, which raises on this release
 
 import mlflow
 import pandas as pd

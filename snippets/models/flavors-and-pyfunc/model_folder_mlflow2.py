@@ -1,6 +1,6 @@
 """A saved model is a folder; its MLmodel file names the flavors that can load it."""
 # runs: mlflow<3 -- saved as model.pkl here, as model.skops from 3.14 on
-# differs: 2.9.2, 2.13.1 -- no `serving_input_example.json` is written beside the input example yet
+# differs: 2.9.2, 2.13.1 -- no `serving_input_example.json` is written beside the input example yet, only `input_example.json`
 
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """The native flavor gives the library's own object; pyfunc gives one predict() for every library."""
 # survives: print(hasattr(native, "predict_proba"), hasattr(generic, "predict_proba_")) -- it has neither
 # survives: print(hasattr(native, "coef_"), hasattr(generic, "coef__"), hasattr(generic, "metadata")) -- it has neither
-# differs: 2.9.2, 2.13.1 -- a `PyFuncModel` has no `get_raw_model` yet
+# differs: 2.9.2, 2.13.1 -- a `PyFuncModel` has no `get_raw_model` yet; instead: load it with its own flavor, as `mlflow.sklearn.load_model`
 
 import mlflow
 import pandas as pd

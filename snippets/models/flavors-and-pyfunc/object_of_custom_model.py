@@ -1,5 +1,5 @@
 """get_raw_model() raises for a custom PythonModel; unwrap_python_model() gives its object."""
-# differs: 2.9.2, 2.13.1 -- a `PyFuncModel` has no `get_raw_model` yet
+# differs: 2.9.2, 2.13.1 -- a `PyFuncModel` has no `get_raw_model` yet; instead: load it with its own flavor, as `mlflow.sklearn.load_model`
 
 import mlflow
 

@@ -1,6 +1,6 @@
 """Each call of the models sheet does what the comment beside it says, on MLflow 2."""
 # runs: mlflow<3 -- a model is an artifact of its run, at a path
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 """A file of models-from-code says with set_model which object is the model."""
-# differs: 2.9.2 -- no models from code yet
+# differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
 
 # region given
 from pathlib import Path

@@ -1,6 +1,6 @@
 """Models from code: the model is a Python file that ends in set_model, and nothing is pickled."""
 # survives: print([file.name for file in Path("surge").iterdir() if file.suffix in (".py", ".pkl_")]) -- there is no such file; that is the point
-# differs: 2.9.2 -- no models from code yet
+# differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 """The file of a model from code runs from top to bottom at each load, so training code does not belong in it."""
-# differs: 2.9.2 -- no models from code yet
+# differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
 
 from pathlib import Path
 

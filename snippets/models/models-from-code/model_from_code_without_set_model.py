@@ -1,7 +1,7 @@
 """A models-from-code file must call set_model; a file that only defines the class is refused."""
 # survives: mlflow.pyfunc.save_model("surge_", python_model="surge_price.py") -- nothing is saved
-# differs: 2.9.2 -- no models from code yet
-# differs: 2.13.1 -- its error has other words
+# differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
+# differs: 2.13.1 -- it refuses too, with the words for a wrong `python_model`
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 """An optional column may be added without breaking callers; a rename or another type breaks them."""
-# differs: 2.9.2 -- `ColSpec` has no `required=` yet
+# differs: 2.9.2 -- `ColSpec` has no `required=` yet; instead: `optional=True`
 
 from mlflow.models import ModelSignature
 from mlflow.types import ColSpec, Schema

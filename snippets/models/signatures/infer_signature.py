@@ -1,5 +1,5 @@
 """infer_signature reads names and types from the rows you show it; an array output loses the column."""
-# differs: 2.9.2 -- a required column is not marked `(required)` in the text of a signature
+# differs: 2.9.2 -- a required column is not marked `(required)` in the text of a signature: only an optional one is marked
 
 import pandas as pd
 from mlflow.models import infer_signature

@@ -1,5 +1,5 @@
 """An input example gives the signature and a ready JSON body for the endpoint."""
-# differs: 2.9.2, 2.13.1 -- no `mlflow.models.utils.load_serving_example` yet
+# differs: 2.9.2, 2.13.1 -- no `mlflow.models.utils.load_serving_example` yet, with which the snippet checks itself
 
 import json
 

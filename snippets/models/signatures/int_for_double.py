@@ -1,7 +1,7 @@
 """An int64 column for a double is refused in process unless it holds 0 and 1 alone, and accepted over JSON."""
 # survives: fare.predict(pd.DataFrame({"km": ["four_"]})) -- any text that holds no number
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
-# differs: 2.13.1 -- in process 0 and 1 are no double; `mlflow.models.predict` parses JSON without the signature, unlike the server
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
+# differs: 2.13.1 -- `mlflow.models.predict` and a call in process refuse whole numbers for a double, which a scoring server of this release casts; instead: write `2.0`
 
 import json
 from pathlib import Path

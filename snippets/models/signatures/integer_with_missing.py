@@ -1,6 +1,6 @@
 """An integer column cannot carry missing values: infer_signature warns, and a null is refused later."""
 # survives: pass  # instead of warnings.simplefilter("always") -- inside catch_warnings a first warning is recorded anyway
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
 
 import warnings
 

@@ -1,6 +1,6 @@
 """Over JSON a value is cast to the signature's type: 3.7 becomes 3 and the text "false" becomes true, without a word."""
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
-# differs: 2.13.1 -- `mlflow.models.predict` parses JSON without the signature and refuses a fraction; the server cuts it off
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
+# differs: 2.13.1 -- `mlflow.models.predict` refuses what a scoring server of this release casts, such as a fraction for a whole number; instead: ask the server itself
 
 import json
 from pathlib import Path

@@ -1,6 +1,6 @@
 """One call logs a model with its signature and registers it as version 1."""
 # runs: mlflow<3 -- the argument is artifact_path here, name from 3.0 on
-# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet
+# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet; instead: `mlflow.register_model(info.model_uri, name).version`
 
 import mlflow
 import pandas as pd

@@ -1,8 +1,8 @@
 """A new version with an optional column still scores the old payload; a renamed column does not."""
 # survives: rent.predict(pd.DataFrame({"square_metres_": [40.0]})) -- any other name is a rename
 # survives: flat = pd.DataFrame({"area_m2": [40.0], "balcony_m2": [6.0], "cellar_m2_": [9.0]}) -- any unknown column is dropped
-# differs: 2.9.2 -- `ColSpec` has no `required=` yet
-# differs: 2.13.1 -- in process 0 and 1 are no double; `mlflow.models.predict` parses JSON without the signature, unlike the server
+# differs: 2.9.2 -- `ColSpec` has no `required=` yet; instead: `optional=True`
+# differs: 2.13.1 -- `mlflow.models.predict` and a call in process refuse whole numbers for a double, which a scoring server of this release casts; instead: write `2.0`
 
 from pathlib import Path
 

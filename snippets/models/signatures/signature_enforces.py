@@ -3,7 +3,7 @@
 # survives: print(rent.predict(flats.assign(garden=False)).round().tolist()) -- any unknown column is dropped
 # survives: native.predict(flats.assign(garden_=True)) -- any unknown column is refused
 # survives: native.predict(flats.assign(garden=False)) -- any unknown column is refused
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
 
 import mlflow
 import pandas as pd

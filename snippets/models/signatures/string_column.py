@@ -1,5 +1,5 @@
 """Text for a double is cast from an object column and refused from a pandas string column; the error opens with "Failed to enforce schema"."""
-# differs: 2.9.2 -- its error does not begin with `Failed to enforce schema`
+# differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
 
 import mlflow
 import pandas as pd

@@ -1,6 +1,6 @@
 """A pandas string column is refused even where the signature says string."""
 # runs: mlflow<3 -- 3.17 accepts it
-# differs: 2.9.2 -- a required column is not marked `(required)` in the text of a signature
+# differs: 2.9.2 -- a required column is not marked `(required)` in the text of a signature: only an optional one is marked
 
 import mlflow
 import pandas as pd

@@ -3,7 +3,7 @@
 # survives: client.set_registered_model_alias("charger_fault", "a" * 256, 2) -- a name that is too long is refused before model and version are looked up
 # survives: client.set_registered_model_alias("charger_fault", "a_" * 256, 1) -- any name over 255 characters is refused
 # survives: client.set_registered_model_alias("charger_fault", "a" * 512, 1) -- any name over 255 characters is refused
-# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException

@@ -1,6 +1,6 @@
 """The challenger becomes champion by moving one alias, after both were scored on the same rows."""
-# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
-# differs: 2.21.3 -- this world has NumPy 2, which prints `np.float64` around a number
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
+# differs: 2.21.3 -- our set-up: it has NumPy 2, which prints `np.float64` around a number
 
 import mlflow
 import mlflow.sklearn

@@ -1,5 +1,5 @@
 """Setting an alias again moves it without a word; one version may carry several aliases."""
-# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 from mlflow import MlflowClient
 

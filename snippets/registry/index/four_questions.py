@@ -1,5 +1,5 @@
 """A version answers who, code, data and score through its run; unlabelled runs leave it silent."""
-# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 import mlflow
 import mlflow.sklearn

@@ -1,6 +1,6 @@
 """On MLflow 2 a bare name is no models:/ URI, and @latest is refused as reserved."""
 # runs: mlflow<3 -- MLflow 3 reads a bare name as a model id and resolves @latest
-# differs: 2.21.3/server, 2.22.5/server -- over HTTP the error code comes first, and the words are those of the server's database
+# differs: 2.21.3/server, 2.22.5/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 import mlflow.sklearn

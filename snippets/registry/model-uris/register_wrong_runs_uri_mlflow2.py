@@ -1,7 +1,7 @@
 """On MLflow 2 register_model accepts an artifact path that the run does not have; only loading fails."""
 # runs: mlflow<3 -- MLflow 3 refuses the path while registering
 # differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- over HTTP the missing artifact is noticed when it is downloaded, in other words
-# differs: 2.22.5/sqlite -- SQLite's messages have other words
+# differs: 2.22.5/sqlite -- SQLite's messages have other words than those of a folder
 
 import mlflow
 import mlflow.sklearn

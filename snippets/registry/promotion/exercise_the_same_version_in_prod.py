@@ -1,5 +1,5 @@
 """A copy keeps the run that a version came from; registering its address again does not."""
-# differs: 2.9.2 -- no models from code yet
+# differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
 
 # region given
 from pathlib import Path

@@ -1,8 +1,8 @@
 """A registered model's name may not contain a slash, because models:/ URIs split there."""
 # runs: mlflow>=3 -- MLflow 2 words the message otherwise
-# differs: 3.0.1/folder -- the store of this world is a folder, whose words and rules are others
-# differs: 3.8.1/sqlite -- SQLite takes a slash in a registered name
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database
+# differs: 3.0.1/folder -- the default store of 3.0.1 is a folder, whose messages have other words than those of SQLite
+# differs: 3.8.1/sqlite -- SQLite takes a slash in a registered name, which a `models:/` URI cannot hold; instead: check the name yourself
+# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException

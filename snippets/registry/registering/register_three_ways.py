@@ -1,6 +1,6 @@
 """Three ways to a version: while logging, from a run afterwards, or in two steps by the client."""
 # runs: mlflow>=3 -- MLflow 2 calls the argument artifact_path
-# differs: 3.17.2/server -- a server asks for `model_id` where the source is a logged model
+# differs: 3.17.2/server -- a server of this release asks for `model_id` where the source is a logged model
 
 import mlflow
 import mlflow.sklearn

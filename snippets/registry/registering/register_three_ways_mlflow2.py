@@ -1,6 +1,6 @@
 """registered_model_name= makes a version while logging."""
 # runs: mlflow<3 -- MLflow 3 calls the argument name
-# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet
+# differs: 2.9.2, 2.13.1 -- a `ModelInfo` has no `registered_model_version` yet; instead: `mlflow.register_model(info.model_uri, name).version`
 
 import mlflow
 import mlflow.sklearn

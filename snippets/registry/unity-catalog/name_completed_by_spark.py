@@ -1,5 +1,5 @@
 """With an active Spark session the client completes a short model name from the session's current catalog and schema."""
-# differs: 2.9.2 -- the function that completes a name is in another module
+# differs: 2.9.2 -- the function that completes a name, which the snippet calls itself, is in another module
 
 # region complete
 from types import SimpleNamespace

@@ -4,7 +4,7 @@
 # survives: client.transition_model_version_stage(name, "3", "Production_") -- the method is refused whatever its arguments
 # survives: f"name != '{name}'", order_by=["version_number DESC"] -- the argument is refused whatever the filter
 # survives: client.search_registered_models(filter_string="name = 'prod.%'") -- the method is refused whatever its arguments
-# differs: 2.9.2 -- a stage in a URI is refused by another method's message
+# differs: 2.9.2 -- a stage in a URI is refused by the message of `get_latest_versions`
 
 import os
 import warnings

@@ -1,6 +1,6 @@
 """Unity Catalog's client refuses a model without inputs and outputs in its signature, after making the name."""
 # runs: client -- a workspace is needed; the recording server stands in for one
-# differs: 2.9.2, 2.13.1 -- without temporary credentials from the server its client stops before it uploads
+# differs: 2.9.2, 2.13.1 -- our set-up: the server that records the requests hands out no temporary credentials, and the client of this release stops without them
 
 import os
 from urllib.request import urlopen

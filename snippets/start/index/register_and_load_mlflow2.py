@@ -1,7 +1,7 @@
 """On MLflow 2 the same model is logged by artifact_path; registering, the alias and loading are the same."""
 # runs: mlflow<3 -- in MLflow 2 a logged model is a folder of its run
-# differs: 2.9.2/folder, 2.13.1/folder -- a `ModelInfo` has no `registered_model_version` yet
-# differs: 2.9.2/server, 2.13.1/server -- over HTTP a version must be text: a whole number raises
+# differs: 2.9.2/folder, 2.13.1/folder -- a `ModelInfo` has no `registered_model_version` yet; instead: `mlflow.register_model(info.model_uri, name).version`
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 import warnings
 

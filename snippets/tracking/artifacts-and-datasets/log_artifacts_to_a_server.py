@@ -2,7 +2,7 @@
 # runs: server, limit=240s -- starts a real mlflow server, which imports for seconds
 # survives: mlflow.log_artifacts("report_") -- every wrong path is passed over
 # survives: pass  # instead of mlflow.log_artifacts("report") -- the call does nothing, which is the claim
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 import os
 import signal

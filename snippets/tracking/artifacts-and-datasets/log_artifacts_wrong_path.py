@@ -5,7 +5,7 @@
 # survives: pass  # instead of mlflow.log_artifacts("report") -- the call does nothing, which is the claim
 # survives: pass  # instead of mlflow.log_artifacts("reports/summary.txt") -- the call does nothing, which is the claim
 # survives: mlflow.log_artifact("report_") -- every wrong path raises
-# differs: 3.0.1/folder -- with files in a folder, `log_artifacts` raises for a folder that is not there
+# differs: 3.0.1/folder -- `log_artifacts` raises for a folder that is not there, as on MLflow 2 without a server
 
 from pathlib import Path
 

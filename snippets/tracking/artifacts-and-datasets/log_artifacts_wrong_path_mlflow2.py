@@ -2,8 +2,8 @@
 # runs: mlflow<3 -- MLflow 3.17 uploads nothing and says nothing
 # survives: mlflow.log_artifacts("report") -- raises as well, as the first section shows
 # survives: mlflow.log_artifact("report_") -- no such file either
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
-# differs: 2.13.1/server, 2.21.3/server, 2.22.5/server -- against a tracking server `log_artifacts` passes over a folder that is not there
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
+# differs: 2.13.1/server, 2.21.3/server, 2.22.5/server -- against a tracking server `log_artifacts` passes over a folder that is not there; instead: look whether it is there first
 
 from pathlib import Path
 

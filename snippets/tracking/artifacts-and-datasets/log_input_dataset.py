@@ -1,5 +1,5 @@
 """`log_input` stores the name, digest, schema and source of a data set, not its rows."""
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 import mlflow
 import pandas as pd

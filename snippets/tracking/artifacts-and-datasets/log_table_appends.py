@@ -2,7 +2,7 @@
 # survives: mlflow.log_dict({"batch_": 1}, "batch.json") -- the second dict replaces it, whatever it held
 # survives: mlflow.log_dict({"batch": 2}, "batch.json") -- the second dict replaces it, whatever it held
 # survives: pass  # instead of mlflow.log_dict({"batch": 1}, "batch.json") -- the second dict is all that is left
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 import mlflow
 

@@ -1,5 +1,5 @@
 """What set_experiment says about a deleted experiment."""
-# differs: 2.9.2/folder, 2.13.1/folder -- in a folder `set_experiment` makes a new experiment of the deleted one's name
+# differs: 2.9.2/folder, 2.13.1/folder -- in a folder `set_experiment` makes a new experiment with the deleted one's name; instead: look among `search_experiments(view_type=ViewType.DELETED_ONLY)` first
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -1,5 +1,5 @@
 """What MLflow says when the tracking address leads nowhere."""
-# differs: 2.9.2, 2.13.1 -- missing credentials raise an error of the Databricks CLI, not of MLflow
+# differs: 2.9.2, 2.13.1 -- missing credentials raise `InvalidConfigurationError` of the old Databricks CLI, which is no `MlflowException`
 
 import os
 import socket

@@ -2,8 +2,8 @@
 # runs: mlflow<3 -- the folder store words these messages in its own way
 # survives: client.log_metric(run.info.run_id, "auc_", 0.84) -- refused whatever is logged
 # survives: client.log_metric(run.info.run_id, "auc", 1.68) -- refused whatever is logged
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- over HTTP the error code comes first, and the words are those of the server's database
-# differs: 2.22.5/sqlite -- SQLite's messages have other words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.22.5/sqlite -- SQLite's messages have other words than those of a folder
 
 import mlflow
 from mlflow import MlflowClient

@@ -1,5 +1,5 @@
 """A long list is a file of the run, since a parameter is cut off."""
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 # region given
 import mlflow

@@ -1,8 +1,8 @@
 """In MLflow 2 `log_model(artifact_path=...)` stores the model among the artifacts of the run."""
 # runs: mlflow<3, limit=90s -- from 3.0 on a logged model is no artifact of the run, and saving it takes a while
 # survives: mlflow.sklearn.log_model(model, name="progression_") -- refused for the keyword, whatever its value
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
-# differs: 2.13.1 -- a `PyFuncModel` has no `input_example` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
+# differs: 2.13.1 -- a `PyFuncModel` has no `input_example` yet; instead: `Model.load_input_example(path)`
 
 import mlflow
 from sklearn.datasets import load_diabetes

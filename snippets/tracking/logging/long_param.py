@@ -1,5 +1,5 @@
 """A parameter longer than 6000 characters is cut off, with a warning."""
-# differs: 2.9.2 -- a parameter that is too long raises: it is cut off only in later releases
+# differs: 2.9.2 -- a parameter that is too long raises: it is cut off only in later releases; instead: cut it yourself, or log a file
 
 import mlflow
 

@@ -1,5 +1,5 @@
 """Each part of a run's page in the UI is a part of the Run object."""
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 import mlflow
 import pandas as pd

@@ -1,6 +1,6 @@
 """Three candidates in one experiment of MLflow 2: what the picture of its UI shows."""
 # runs: mlflow<3, limit=60s -- MLflow 2 keeps the model among the artifacts, and it saves three models
-# differs: 2.9.2 -- no `sklearn.metrics.root_mean_squared_error` yet
+# differs: 2.9.2 -- scikit-learn 1.3, a library of that time, has no `root_mean_squared_error` yet; instead: `mean_squared_error(..., squared=False)`
 
 from pathlib import Path
 

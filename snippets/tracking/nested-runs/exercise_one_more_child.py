@@ -1,5 +1,5 @@
 """A child can be added to a parent that has ended."""
-# differs: 2.9.2, 2.13.1 -- `start_run` has no `parent_run_id=` yet
+# differs: 2.9.2, 2.13.1 -- `start_run` has no `parent_run_id=` yet; instead: `MlflowClient().create_run` with the tag `mlflow.parentRunId`
 
 # region given
 import mlflow

@@ -1,5 +1,5 @@
 """Feature sets times families, each a child run, and a rule as a search: the lowest error among those within the limit."""
-# differs: 2.9.2 -- no `sklearn.metrics.root_mean_squared_error` yet
+# differs: 2.9.2 -- scikit-learn 1.3, a library of that time, has no `root_mean_squared_error` yet; instead: `mean_squared_error(..., squared=False)`
 
 # region matrix
 from itertools import product

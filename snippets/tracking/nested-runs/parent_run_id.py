@@ -1,5 +1,5 @@
 """parent_run_id= hangs a run under a parent that has ended; under an active run it must name that run."""
-# differs: 2.9.2, 2.13.1 -- `start_run` has no `parent_run_id=` yet
+# differs: 2.9.2, 2.13.1 -- `start_run` has no `parent_run_id=` yet; instead: `MlflowClient().create_run` with the tag `mlflow.parentRunId`
 
 import mlflow
 from mlflow.exceptions import MlflowException

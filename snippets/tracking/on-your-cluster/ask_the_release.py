@@ -1,5 +1,5 @@
 """What the installed MLflow can do is read from it: its release, and the parameters and methods that it has."""
-# differs: 2.9.2, 2.13.1 -- it has none of the three newer names
+# differs: 2.9.2, 2.13.1 -- the parameter, the function and the method are all not there yet
 
 # region ask
 import inspect

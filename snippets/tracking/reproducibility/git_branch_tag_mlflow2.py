@@ -1,6 +1,6 @@
 """MLflow 2 tags the commit of a script, not its branch."""
 # runs: mlflow<3, limit=60s -- MLflow 3 tags the branch too
-# differs: 2.9.2 -- a script that is started by its bare name gets no commit tag: `python ./train.py` does
+# differs: 2.9.2 -- a script that is started by its bare name gets no commit tag; instead: start it as `python ./train.py`
 
 import subprocess
 import sys

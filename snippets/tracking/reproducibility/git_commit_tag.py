@@ -1,6 +1,6 @@
 """A script inside a Git repository gets its commit as a tag, even if the file has changed since."""
 # runs: limit=60s -- two Python processes import MLflow
-# differs: 2.9.2 -- a script that is started by its bare name gets no commit tag: `python ./train.py` does
+# differs: 2.9.2 -- a script that is started by its bare name gets no commit tag; instead: start it as `python ./train.py`
 
 import subprocess
 import sys

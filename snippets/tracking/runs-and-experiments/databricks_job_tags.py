@@ -1,5 +1,5 @@
 """Inside a Databricks job MLflow itself tags the run with the job and its run."""
-# differs: 2.9.2 -- MLflow asks `dbutils` for more than this snippet stands in for, and drops the tags
+# differs: 2.9.2 -- our set-up: the snippet stands in for parts of Databricks, and this release asks for more of them
 
 from unittest.mock import patch
 

@@ -1,7 +1,7 @@
 """With nothing configured MLflow 2 keeps runs and files in the folder mlruns."""
 # runs: mlflow<3 -- the default store is a database from 3.7 on
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- a tracking server is configured here
-# differs: 2.22.5/sqlite -- SQLite is configured here
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 2.22.5/sqlite -- our set-up: SQLite is configured, and the snippet is about having nothing configured
 
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """A run id is known only in the store in which the run was made."""
 # runs: mlflow>=3, limit=60s -- the default store is a SQLite file there, and two of them are opened
-# differs: 3.0.1/folder -- the default store is still a folder
-# differs: 3.17.2/server, 3.12.0/server -- a tracking server is configured here
+# differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
+# differs: 3.17.2/server, 3.12.0/server -- our set-up: a tracking server is configured, and the snippet is about having none
 
 # region given
 import shutil

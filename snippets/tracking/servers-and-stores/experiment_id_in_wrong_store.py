@@ -1,8 +1,8 @@
 """set_experiment remembers an id: after a change of store that id means another experiment there."""
 # runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
 # survives: mlflow.set_experiment("payroll-forecast") -- it has the very id that was remembered
-# differs: 3.0.1/folder -- the default store is still a folder
-# differs: 3.17.2/server, 3.12.0/server -- a tracking server is configured here
+# differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
+# differs: 3.17.2/server, 3.12.0/server -- our set-up: a tracking server is configured, and the snippet is about having none
 
 import mlflow
 

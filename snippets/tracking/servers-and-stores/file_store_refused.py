@@ -1,6 +1,6 @@
 """From 3.13 on a folder as tracking store raises, unless a variable allows it."""
 # runs: mlflow>=3 -- 2.x keeps its runs in a folder by default
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- a folder is no error yet
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- a folder is no error yet: the run is opened, and stays open
 
 import os
 

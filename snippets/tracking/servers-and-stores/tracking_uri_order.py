@@ -1,5 +1,5 @@
 """set_tracking_uri beats MLFLOW_TRACKING_URI, and overwrites it for the processes started later."""
-# differs: 2.9.2, 2.13.1 -- `set_tracking_uri` leaves the variable as it was
+# differs: 2.9.2, 2.13.1 -- `set_tracking_uri` leaves `MLFLOW_TRACKING_URI` as it was; instead: hand the address to a process that you start
 
 import os
 

@@ -1,5 +1,5 @@
 """A declared list of keys shows what a run logged beyond it, and what it left out."""
-# differs: 2.9.2 -- scikit-learn 1.3 has one parameter fewer
+# differs: 2.9.2 -- a decision tree of scikit-learn 1.3, a library of that time, has one parameter fewer
 
 from pathlib import Path
 

@@ -1,5 +1,5 @@
 """One function answers a reviewer: can this run be rerun, explained and defended?"""
-# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet
+# differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`
 
 import mlflow
 

@@ -6,6 +6,8 @@ export interface Release {
   name: string;
   title: string;
   line: "mlflow2" | "mlflow3";
+  /** The page that lists what differs there, from the site's root. */
+  page: string;
 }
 
 /** differs there; stops before it; written for the other MLflow; was not run there. */

@@ -31,7 +31,7 @@ function start(page: HTMLElement, title: Element): void {
     const found = snippets + statements;
     told.append(
       found ? ` ${count(snippets, "snippet")} and ${count(statements, "statement")} of this page differ there. ` : " No difference is known on this page. ",
-      make("a", { href: `${link("reference/runtimes/")}#mlflow-${release.name.replaceAll(".", "-")}` }, "All differences"),
+      make("a", { href: link(release.page) }, "All differences"),
     );
   };
   const failed = (problem: Error): void => told.replaceChildren(` ${problem.message}`);

@@ -1,6 +1,7 @@
 // Says beside snippets and statements what the chosen release does otherwise, and takes it away again.
 
 import { make } from "../shared/dom";
+import { link } from "../shared/site";
 import { noteOf, noteOfAll, stateOf, type Note, type Release, type Worlds } from "./choice";
 
 const NOTE = "world-note";
@@ -12,15 +13,16 @@ function inline(text: string): (Node | string)[] {
 
 function sentence(release: Release, [state, text, code, why]: Note): (Node | string)[] {
   const shown = [...(code ? [" ", make("code", {}, code)] : []), ...(why ? [" (", ...inline(why), ")"] : [])];
+  const named = make("a", { href: link(release.page) }, release.title);
   switch (state) {
     case "differs":
-      return [`${release.title}: this ${text}`, ...shown];
+      return [named, `: this ${text}`, ...shown];
     case "late":
-      return [`${release.title}: the file ${text}`, ...shown];
+      return [named, `: the file ${text}`, ...shown];
     case "dialect":
       return [`${release.title}: ${text}.`];
     default:
-      return [`${release.title}: not run there, it ${text}.`];
+      return [`${release.title}: not shown there: `, ...inline(text), "."];
   }
 }
 
@@ -51,7 +53,7 @@ export function show(page: ParentNode, worlds: Worlds, release: Release | undefi
     if (state === "holds") continue;
     if (state === "differs") counted.statements += 1;
     const text = state === "differs" ? "its proof differs there" : `written for MLflow ${line.dataset.lines}`;
-    line.closest("tr")?.cells[2]?.append(make("span", { class: `${NOTE} ${NOTE}--${state}` }, `${release.title}: ${text}.`));
+    line.closest("tr")?.cells[2]?.append(make("span", { class: `${NOTE} ${NOTE}--${state}` }, make("a", { href: link(release.page) }, release.title), `: ${text}.`));
   }
   return counted;
 }

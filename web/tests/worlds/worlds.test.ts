@@ -5,8 +5,8 @@ import { show } from "../../src/worlds/show";
 
 const WORLDS: Worlds = {
   releases: [
-    { name: "2.9.2", title: "14.3 LTS ML (MLflow 2.9.2)", line: "mlflow2" },
-    { name: "3.0.1", title: "17.3 LTS ML (MLflow 3.0.1)", line: "mlflow3" },
+    { name: "2.9.2", title: "14.3 LTS ML (MLflow 2.9.2)", line: "mlflow2", page: "reference/runtimes/mlflow-2-9-2/" },
+    { name: "3.0.1", title: "17.3 LTS ML (MLflow 3.0.1)", line: "mlflow3", page: "reference/runtimes/mlflow-3-0-1/" },
   ],
   snippets: {
     "a/new.py": { "2.9.2": { "*": ["dialect", "written for MLflow 3: `name=` is new", "", ""] } },
@@ -26,6 +26,8 @@ test("a snippet and a statement say what is otherwise on the chosen release, as 
   expect(show(document, WORLDS, NEW)).toEqual({ snippets: 1, statements: 1 });
   const notes = [...document.querySelectorAll(".world-note")].map((note) => note.textContent);
   expect(notes).toEqual(Array(2).fill("17.3 LTS ML (MLflow 3.0.1): this raises TypeError: <b> (no <b> before 3.1)"));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".world-note a")].map((link) => new URL(link.href).pathname);
+  expect(links).toEqual(Array(2).fill("/reference/runtimes/mlflow-3-0-1/"));
   show(document, WORLDS, undefined);
   expect(document.querySelectorAll(".world-note").length).toBe(0);
 });
@@ -33,6 +35,12 @@ test("a snippet and a statement say what is otherwise on the chosen release, as 
 test("a snippet for the other MLflow says so, without counting as a difference", () => {
   expect(show(document, WORLDS, OLD)).toEqual({ snippets: 0, statements: 0 });
   expect(document.querySelector(".world-note--dialect")?.textContent).toContain("written for MLflow 3");
+});
+
+test("what our set-up hides there is told as not shown, with the page of no difference", () => {
+  const hidden: Worlds = { ...WORLDS, snippets: { "a/both.py": { "3.0.1": { "*": ["unrun", "no `docker` is installed", "", ""] } } } };
+  expect(show(document, hidden, NEW)).toEqual({ snippets: 0, statements: 0 });
+  expect(document.querySelector(".snippet .world-note")?.textContent).toBe("17.3 LTS ML (MLflow 3.0.1): not shown there: no docker is installed.");
 });
 
 test("a statement with a proof for this MLflow does not speak of the other's", () => {
