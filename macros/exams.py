@@ -90,7 +90,7 @@ class Syllabus(Strict):
 
 
 class Station(Strict):
-    """A stop of 20 to 40 minutes: the pages to read, what they let the reader do, and the stations that come before."""
+    """A stop of 5 to 40 minutes: the pages to read, what they let the reader do, and the stations that come before."""
 
     title: Text
     does: Text

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, content, guide, libraries, measure, tied, wording, yaml_lines
+from macros import check, content, guide, libraries, measure, road, tied, wording, yaml_lines
 from macros.snippets import LINES
 from tests import small_guide
 
@@ -100,6 +100,13 @@ def test_what_an_exam_needs_can_be_read_in_four_hours(ours, exam, minutes):
     assert measure.core_minutes(ours, found.objectives()) <= minutes
     for section in found.sections:
         assert measure.sittings(ours, exam, section.name) >= 3, section.name
+
+
+def test_a_station_takes_the_minutes_that_the_pages_promise(ours, root):
+    promised = [re.findall(r"(\d+) to (\d+) minutes", (root / "docs" / page).read_text()) for page in ["index.md", "paths/index.md", "exams/index.md", "exams/faq.md"]]
+    assert {limits for found in promised for limits in found} == {("5", "40")}
+    minutes = [road.station_minutes(ours, path, station.pages) for path in ours.content.paths.values() for station in path.stations.values()]
+    assert 4.5 <= min(minutes) and max(minutes) <= 40
 
 
 def test_the_length_of_an_option_does_not_give_the_answer_away(ours):
