@@ -1,4 +1,4 @@
-"""Two models may be compared when their evaluations carry the same dataset digest."""
+"""Different dataset digests warn that two evaluations may not have had the same rows; equal ones of large frames can hide a change."""
 # survives: return mlflow.data.from_pandas(rows, name="flats_test_").digest -- the name is no part of the digest
 
 import mlflow

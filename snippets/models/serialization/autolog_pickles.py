@@ -1,4 +1,4 @@
-"""Autologging keeps cloudpickle on MLflow 3, so autolog logs a tree that log_model refuses."""
+"""Autologging keeps cloudpickle on MLflow 3.17, so autolog logs a tree that log_model refuses."""
 # runs: mlflow>=3, limit=60s -- skops is log_model's default from 3.14 on, and autologging is slow to start
 
 import mlflow

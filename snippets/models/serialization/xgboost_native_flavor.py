@@ -1,4 +1,4 @@
-"""The native flavor saves an XGBoost model in the library's own format, on both lines."""
+"""The native flavor saves an XGBoost model in the library's own format, on MLflow 2 and 3."""
 
 from pathlib import Path
 

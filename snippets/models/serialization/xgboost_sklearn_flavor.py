@@ -1,4 +1,4 @@
-"""On MLflow 3 off Databricks, the sklearn flavor refuses an XGBoost classifier."""
+"""On MLflow 3.17 off Databricks, the sklearn flavor refuses an XGBoost classifier."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
 # survives: mlflow.sklearn.save_model(churn, "churn_") -- nothing is saved
 # differs: 3.0.1/folder, 3.8.1/sqlite -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out

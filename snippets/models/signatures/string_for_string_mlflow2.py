@@ -1,4 +1,4 @@
-"""A pandas string column is refused even where the signature says string."""
+"""On MLflow 2 a pandas string column is refused even where the signature says string."""
 # runs: mlflow<3 -- 3.17 accepts it
 # differs: 2.9.2 -- a required column is not marked `(required)` in the text of a signature: only an optional one is marked
 

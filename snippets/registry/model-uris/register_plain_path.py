@@ -1,4 +1,4 @@
-"""A saved folder can be registered by its path, but the version then knows no run."""
+"""On a local store a saved folder can be registered by its path, but the version then knows no run."""
 # differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- a tracking server registers no folder of the client's disk
 
 import mlflow

@@ -1,4 +1,4 @@
-"""A registered model's name may not contain a slash, because models:/ URIs split there."""
+"""On MLflow 3.17 a registered model's name may not contain a slash, because models:/ URIs split there."""
 # runs: mlflow>=3 -- MLflow 2 words the message otherwise
 # differs: 3.0.1/folder -- the default store of 3.0.1 is a folder, whose messages have other words than those of SQLite
 # differs: 3.8.1/sqlite -- SQLite takes a slash in a registered name, which a `models:/` URI cannot hold; instead: check the name yourself

@@ -1,4 +1,4 @@
-"""Importances that shaped a decision belong into the run as plain JSON."""
+"""Importances that shaped a decision belong in the run as plain JSON."""
 
 import mlflow
 from sklearn.datasets import load_diabetes

@@ -1,4 +1,4 @@
-"""On MLflow 2 `log_artifacts` raises when the folder does not exist or is a file."""
+"""On MLflow 2 with files on the local disk `log_artifacts` raises when the folder does not exist or is a file."""
 # runs: mlflow<3 -- MLflow 3.17 uploads nothing and says nothing
 # survives: mlflow.log_artifacts("report") -- raises as well, as the first section shows
 # survives: mlflow.log_artifact("report_") -- no such file either

@@ -1,4 +1,4 @@
-"""A run that a thread opened stays RUNNING after its process has ended; the run of the main thread does not."""
+"""From MLflow 2.21.3 on a run that a thread opened stays RUNNING after its process has ended; the run of the main thread does not."""
 # runs: limit=120s -- a second Python process imports MLflow
 # differs: 2.9.2, 2.13.1 -- all threads share one active run: a thread sees the run of the main thread; instead: hand the run's id to `MlflowClient`
 

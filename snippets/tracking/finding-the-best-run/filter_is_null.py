@@ -1,4 +1,4 @@
-"""MLflow 3 can ask for runs that lack a parameter."""
+"""MLflow 3.12 and later can ask for runs that lack a parameter."""
 # runs: mlflow>=3 -- MLflow 2 does not know IS NULL
 # differs: 3.0.1/folder, 3.8.1/sqlite -- no `IS NULL` in filters yet; instead: fetch the runs, and look in `run.data` in your own code
 

@@ -1,4 +1,4 @@
-"""A thread does not see the active run of another: its child needs parent_run_id."""
+"""From MLflow 2.21.3 on a thread does not see the active run of another: its child needs parent_run_id."""
 # survives: ThreadPoolExecutor(max_workers=2) as pool, -- any number of workers
 # survives: with mlflow.start_run(nested=False) as run: -- a thread without an active run has nothing to nest under
 # differs: 2.9.2, 2.13.1 -- `start_run` has no `parent_run_id=` yet; instead: `MlflowClient().create_run` with the tag `mlflow.parentRunId`

@@ -1,4 +1,4 @@
-"""Feature tables, keys and versions written down as JSON rebuild the very same training rows."""
+"""With the label rows, feature tables, keys and versions written down as JSON rebuild the very same training rows."""
 
 import mlflow
 import pandas as pd

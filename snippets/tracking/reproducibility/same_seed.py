@@ -1,4 +1,4 @@
-"""Without a seed two fits on the same rows differ; with a logged seed the second repeats the first."""
+"""Without a seed two fits of a forest on the same rows differ; with a logged seed the second repeats the first."""
 # survives: forest = RandomForestRegressor(n_estimators=40, random_state=seed) -- any number of trees shows it
 # survives: print(np.array_equal(predict(7), predict(7)), np.array_equal(predict(14), predict(8))) -- any two different seeds show it
 # survives: print(np.array_equal(predict(7), predict(7)), np.array_equal(predict(7), predict(16))) -- any two different seeds show it
