@@ -20,12 +20,13 @@ def define_env(env: Any) -> None:
     """Register one macro per record kind and per overview (called by mkdocs-macros on every build)."""
     # Imported here so that `macros.snippets` can be used where the site's libraries are not installed.
     from macros import guide as guides
-    from macros import kept, overviews, pictures, render, road, runtime_pages, sheets
+    from macros import kept, overviews, pictures, remembered, render, road, runtime_pages, sheets
     from macros.check import problems
     from macros.records import KINDS
 
     root = Path(env.project_dir)
     kept.start(root, env.conf)
+    remembered.start(root)
     read = kept.inputs(root)
     guide = guides.load(root)
     found = kept.of("problems", kept.digest(read.of(), date.today()), lambda: problems(guide))
@@ -103,7 +104,7 @@ def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
 
 def on_post_build(env: Any) -> None:
     """Write what the front end reads into the built site (called by mkdocs-macros after every build)."""
-    from macros import export, kept, publish
+    from macros import export, kept, publish, remembered
 
     guide, found = _kept["this"]
     if found:
@@ -114,4 +115,5 @@ def on_post_build(env: Any) -> None:
         # `mkdocs serve` puts a script of its own into each page, which no policy of ours would let run.
         if "serve" not in sys.argv[1:2]:
             publish.write(guide, site)
+    remembered.save()
     kept.save(guide.root)

@@ -16,6 +16,7 @@ import markdown
 
 from macros import anki, kept, overviews, proof_pages, render, road, runtimes, search_index, take_away
 from macros import guide as guides
+from macros import text as texts
 from macros.guide import Guide
 from macros.records import Documented, Record
 from macros.snippets import LINE_TITLES
@@ -37,6 +38,8 @@ def url(path: str) -> str:
 def html(text: str) -> str:
     """A record's Markdown as HTML, with links relative to the site's root."""
     source = render.prose(_ROOT, text)
+    if quickly := texts.simple_html(source):
+        return quickly
     converted = kept.of("html", source, lambda: _MARKDOWN.reset().convert(source))
     converted = re.sub(r'href="(?!https?:|#)([^"]+)"', lambda m: f'href="{url(m[1])}"', converted)
     single = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", converted, re.DOTALL)

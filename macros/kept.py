@@ -10,7 +10,6 @@ from __future__ import annotations
 import copy
 import functools
 import hashlib
-import json
 import logging
 import marshal
 import os
@@ -24,6 +23,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+from macros import quick
 
 MADE_BY = ("jinja2", "markdown", "mkdocs", "mkdocs-material", "pygments", "pymdown-extensions")
 """Distributions whose release changes what is made of a text."""
@@ -115,7 +116,7 @@ def _code(root: Path) -> str:
 
 def start(root: Path, config: Any) -> None:
     """Begin a build: know what earlier ones made of the same configuration, and let MkDocs and its extensions ask for it."""
-    _quick_markdown()
+    quick.start()
     _keep_templates()
     if os.environ.get("KEPT") == "no":
         _before.clear()
@@ -171,7 +172,6 @@ _MARKS = (
     "block_start_string", "block_end_string", "variable_start_string", "variable_end_string", "comment_start_string", "comment_end_string",
     "line_statement_prefix", "line_comment_prefix", "trim_blocks", "lstrip_blocks", "newline_sequence", "keep_trailing_newline", "optimized",
 )
-_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 
 
 def _file(root: Path) -> Path:
@@ -245,52 +245,6 @@ def _keep_pages() -> None:
         page.links_to_anchors = {addresses[uri]: anchors for uri, anchors in links.items()}
 
     Page.render = render
-
-
-@functools.cache
-def _quick_markdown() -> None:
-    """Take what extensions of Markdown work out again for each box: attributes as YAML, colours of code and the style they come from."""
-    from pygments.formatters.html import HtmlFormatter
-    from pymdownx import blocks
-    from pymdownx.highlight import Highlight
-
-    reads_yaml, colours, finds_classes = blocks.get_frontmatter, Highlight.highlight, HtmlFormatter._create_stylesheet
-
-    def attributes(text: str) -> Any:
-        # `render.block` writes JSON after `attrs:`, which Python's own reader knows how to read in a hundredth of the time.
-        name, _, value = text.strip().partition(": ")
-        if name == "attrs":
-            try:
-                return {"attrs": json.loads(value)}
-            except ValueError:
-                pass
-        return reads_yaml(text)
-
-    shown: dict[Any, str] = {}
-
-    def highlight(self: Any, src: str, language: str, *arguments: Any, **named: Any) -> Any:
-        settings = {name: value for name, value in vars(self).items() if name != "md"}
-        if named.get("inline") or named.get("title"):
-            return colours(self, src, language, *arguments, **named)
-        # The number of a block is shown only beside numbered lines.
-        given = {name: value for name, value in named.items() if name != "code_block_count" or self.line_spans or self.line_anchors}
-        key = repr((src, language, arguments, given, settings))
-        if key not in shown:
-            # Names, signs, blanks and brackets get the colour of the text around them: without marks of their own a page has half the elements.
-            shown[key] = _PLAIN.sub(r"\1", colours(self, src, language, *arguments, **named))
-        return shown[key]
-
-    classes: dict[Any, dict[str, Any]] = {}
-
-    def stylesheet(self: Any) -> None:
-        key = self.style, self.classprefix
-        if key not in classes:
-            before = set(vars(self))
-            finds_classes(self)
-            classes[key] = {name: value for name, value in vars(self).items() if name not in before}
-        self.__dict__.update(classes[key])
-
-    blocks.get_frontmatter, Highlight.highlight, HtmlFormatter._create_stylesheet = attributes, highlight, stylesheet
 
 
 @functools.cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from functools import cache
 from pathlib import Path
 
 from macros.guide import Guide
-from macros.snippets import LINES, Snippet
+from macros.snippets import LINES, Snippet, imported
 
 NAMES = {
     "mlflow": ("mlflow", "MLflow"),
@@ -36,19 +35,17 @@ def pinned(root: Path) -> dict[str, dict[str, str]]:
 @cache
 def _imports(source: str) -> frozenset[str]:
     """Those of NAMES that a file imports, in functions too."""
-    found = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    found = imported(source)
     return frozenset(name for name in NAMES if any(module == name or module.startswith(name + ".") for module in found))
 
 
 def of_page(guide: Guide, page: str) -> dict[str, list[str]]:
     """Name -> the releases, oldest first, that the page's own snippets ran on; empty for a page without code."""
-    mine = [snippet for snippet in guide.library.snippets.values() if snippet.path.rpartition("/")[0] + ".md" == page]
-    return _together(guide, mine)
+    if "by page" not in guide.known:
+        found = guide.known["by page"] = {}
+        for snippet in guide.library.snippets.values():
+            found.setdefault(snippet.path.rpartition("/")[0] + ".md", []).append(snippet)
+    return _together(guide, guide.known["by page"].get(page, []))
 
 
 def _together(guide: Guide, snippets: list[Snippet]) -> dict[str, list[str]]:

@@ -314,6 +314,18 @@ def _dedent(lines: list[str]) -> str:
 
 
 @pure
+def imported(source: str) -> frozenset[str]:
+    """Every module that a file imports, in functions too, and with `from a import b` also `a.b`."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return frozenset(found)
+
+
+@pure
 def called_names(source: str) -> list[tuple[str, int]]:
     """Resolve calls through imports and simple assignments, e.g. `client = MlflowClient(); client.search_runs()`.
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from macros import kept
 from macros.guide import Guide
-from macros.snippets import LINE_TITLES, Snippet
+from macros.snippets import LINE_TITLES, Snippet, imported
 
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn", "databricks": "databricks-sdk", "xgboost": "xgboost-cpu", "PIL": "pillow", "yaml": "pyyaml",
@@ -68,25 +68,26 @@ _STORES = {"mlflow3": "sqlite:///mlflow.db", "mlflow2": "file:mlruns"}
 
 def requirements(guide: Guide, snippet: Snippet) -> list[str]:
     """What to install to run the snippet, pinned as it was run, e.g. ["mlflow==3.17.2", "scikit-learn==1.9.1"]."""
+    known = guide.known.setdefault("requirements", {})
+    if snippet.path not in known:
+        known[snippet.path] = _requirements(guide, snippet)
+    return known[snippet.path]
+
+
+def _requirements(guide: Guide, snippet: Snippet) -> list[str]:
     lock = guide.root / f"snippets/requirements-{snippet.lines[0]}.txt"
     if lock not in guide.known:
         guide.known[lock] = dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE))
     pinned = guide.known[lock]
     # What it goes on from may have written a module that it imports.
-    imported = frozenset().union(*(_imported(one.source) for one in (snippet, *guide.library.before(snippet.path))))
-    names = {DISTRIBUTIONS.get(name, name) for name in imported - sys.stdlib_module_names} | {"mlflow"}
+    packages = frozenset().union(*(_packages(one.source) for one in (snippet, *guide.library.before(snippet.path))))
+    names = {DISTRIBUTIONS.get(name, name) for name in packages - sys.stdlib_module_names} | {"mlflow"}
     return [f"{name}=={pinned[name]}" for name in sorted(names, key=lambda n: (n != "mlflow", n)) if name in pinned]
 
 
 @cache
-def _imported(source: str) -> frozenset[str]:
-    imported = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            imported |= {_package(alias.name) for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            imported.add(_package(node.module))
-    return frozenset(imported)
+def _packages(source: str) -> frozenset[str]:
+    return frozenset(map(_package, imported(source)))
 
 
 def _package(module: str) -> str:
@@ -106,18 +107,20 @@ def is_notebook(snippet: Snippet) -> bool:
 
 def cells(snippet: Snippet) -> list[str]:
     """The code of the snippet in pieces that run one after the other: what stands around each section, and the section."""
-    lines = snippet.source.splitlines(keepends=True)
-    cuts = [0]
-    for section in snippet.sections.values():
-        cuts += [section.first - 1, section.last]
-    cuts.append(len(lines))
-    pieces = ["".join(lines[start:end]) for start, end in zip(cuts, cuts[1:])]
+    cuts = [at for section in snippet.sections.values() for at in (section.first - 1, section.last)]
+    return list(_cells(snippet.source, tuple(cuts)))
+
+
+@cache
+def _cells(source: str, cuts: tuple[int, ...]) -> tuple[str, ...]:
+    lines = source.splitlines(keepends=True)
+    pieces = ["".join(lines[start:end]) for start, end in zip((0, *cuts), (*cuts, len(lines)))]
     if not all(map(_parses, pieces)):
         # A section inside a function or a loop cannot stand alone.
-        pieces = [snippet.source]
+        pieces = [source]
     pieces[0] = _without_head(pieces[0])
     bare = [_NOTE.sub("", _MARK.sub("", piece)).strip("\n") for piece in pieces]
-    return [piece for piece in bare if piece]
+    return tuple(piece for piece in bare if piece)
 
 
 def _parses(code: str) -> bool:

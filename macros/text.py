@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 """A code span: as many backticks at its end as at its start."""
@@ -113,3 +114,19 @@ def cell(text: str) -> str:
         parts += [text[end : span.start()].replace("|", "\\|"), span[0]]
         end = span.end()
     return "".join([*parts, text[end:].replace("|", "\\|")]).replace("\n", " ")
+
+
+_SIMPLE = re.compile(r"(?:[A-Za-z(\"'\u2423]|\d+(?![.)\d]))(?:[^`*_\[\]<>&!\\{}|\n\t]|\*\*(?=\w|\u2423)[^`*_\[\]<>&!\\{}|\n\t]*(?<=\w|\u2423)\*\*(?!\w))*")
+"""Words with some of them bold, beginning as no list and no heading does."""
+
+
+def simple_html(text: str) -> str | None:
+    """What Markdown makes of a text of plain and bold words and code, without the paragraph around it; None if there is more in it."""
+    spans = list(CODE.finditer(text))
+    if any(span[1] != "`" or re.search(r"\\|\n|^\s*(#!|:::)", span[2]) for span in spans) or "\u2423" in text or text != text.strip():
+        return None
+    words = CODE.sub("\u2423", text)
+    if not _SIMPLE.fullmatch(words):
+        return None
+    codes = iter(f"<code>{escape(span[2].strip(), quote=False)}</code>" for span in spans)
+    return re.sub("\u2423", lambda _: next(codes), re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", words))
