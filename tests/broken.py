@@ -5,12 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros import check, guide
-
+from tests import small_guide
 
 RECORDS = "docs/_data/tracking/logging.yml"
 EXAM = "docs/_data/exams/associate.yml"
 SNIPPET = "snippets/tracking/logging/params.py"
 PAGE = "docs/tracking/logging.md"
+
+
+def changed(folder: Path, file: str, old: str, new: str) -> Path:
+    """The folder, which holds the small guide with the first `old` of one file replaced; written there if it is not yet."""
+    path = folder / file
+    if not path.exists():
+        small_guide.write(folder)
+    text = path.read_text(encoding="utf-8")
+    assert old in text, "the case no longer fits the small guide"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
+    return folder
 
 
 def told(folder: Path) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from macros import check
 from tests import small_guide
-from tests.broken import EXAM, PAGE, RECORDS, SNIPPET, told
+from tests.broken import EXAM, PAGE, RECORDS, SNIPPET, changed, told
 
 
 def test_the_small_guide_has_no_problems(tmp_path):
@@ -147,11 +147,8 @@ REPLACED = {
 @pytest.mark.parametrize("name", REPLACED)
 def test_a_replaced_line_is_told(tmp_path, name):
     file, old, new, message = REPLACED[name]
-    path = small_guide.write(tmp_path) / file
-    text = path.read_text(encoding="utf-8")
-    assert text.count(old) >= 1, "the case no longer fits the small guide"
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    assert any(message in line for line in told(tmp_path)), told(tmp_path)
+    found = told(changed(tmp_path, file, old, new))
+    assert any(message in line for line in found), found
 
 
 # name: (file, its bytes, what is told)
@@ -224,18 +221,13 @@ def test_what_is_no_file_is_told_and_never_read(tmp_path, place, kind):
 
 
 def test_a_misspelt_kind_is_told_and_nothing_that_follows_from_it(tmp_path):
-    path = small_guide.write(tmp_path) / RECORDS
-    path.write_text(path.read_text(encoding="utf-8").replace("facts:", "fakts:", 1), encoding="utf-8")
-    (line,) = told(tmp_path)
+    (line,) = told(changed(tmp_path, RECORDS, "facts:", "fakts:"))
     assert line.startswith(f"{RECORDS}:1: `fakts` is no kind of record")
 
 
 def test_all_problems_come_at_once_and_the_exit_code_says_so(tmp_path, capsys):
-    small_guide.write(tmp_path)
     for name in ("unknown field", "unknown macro", "unclosed section"):
-        file, old, new, _ = REPLACED[name]
-        path = tmp_path / file
-        path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+        changed(tmp_path, *REPLACED[name][:3])
     assert check.main(tmp_path) == 1
     printed = capsys.readouterr().out
     for name in ("unknown field", "unknown macro", "unclosed section"):
@@ -243,7 +235,4 @@ def test_all_problems_come_at_once_and_the_exit_code_says_so(tmp_path, capsys):
 
 
 def test_words_that_yaml_1_1_reads_as_booleans_stay_text(tmp_path):
-    small_guide.write(tmp_path)
-    path = tmp_path / RECORDS
-    path.write_text(small_guide.RECORDS.replace("says: log_params\n", "says: no\n"), encoding="utf-8")
-    assert told(tmp_path) == []
+    assert told(changed(tmp_path, RECORDS, "says: log_params\n", "says: no\n")) == []

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from tests import small_guide
-from tests.broken import EXAM, PAGE, RECORDS, told
+from tests.broken import EXAM, PAGE, RECORDS, changed, told
 
 
 def test_a_broken_exam_is_told_and_no_record_that_names_it(tmp_path):
-    path = small_guide.write(tmp_path) / EXAM
-    path.write_text(path.read_text(encoding="utf-8").replace("minutes: 90", "minutes: long", 1), encoding="utf-8")
-    assert [line for line in told(tmp_path) if line.startswith("docs/_data/")] == [f"{EXAM}:5: `minutes` is `long`; write a whole number"]
+    found = told(changed(tmp_path, EXAM, "minutes: 90", "minutes: long"))
+    assert [line for line in found if line.startswith("docs/_data/")] == [f"{EXAM}:5: `minutes` is `long`; write a whole number"]
 
 
 def test_an_objective_with_too_few_questions_is_told(tmp_path):
@@ -22,7 +21,6 @@ def test_an_objective_with_too_few_questions_is_told(tmp_path):
 
 
 def test_an_objective_in_two_sections_is_told(tmp_path):
-    path = small_guide.write(tmp_path) / EXAM
-    text = path.read_text(encoding="utf-8").replace("weight: 100", "weight: 90")
-    path.write_text(text.replace("sources:", "  - name: More\n    weight: 10\n    objectives:\n      A12: Again\nsources:", 1), encoding="utf-8")
-    assert any("`A12` stands in the sections Tracking and More" in line for line in told(tmp_path))
+    changed(tmp_path, EXAM, "weight: 100", "weight: 90")
+    found = told(changed(tmp_path, EXAM, "sources:", "  - name: More\n    weight: 10\n    objectives:\n      A12: Again\nsources:"))
+    assert any("`A12` stands in the sections Tracking and More" in line for line in found), found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import small_guide
-from tests.broken import PAGE, told
+from tests.broken import PAGE, changed, told
 
 
 # name: (a line of a page, what is told)
@@ -25,22 +25,17 @@ ON_A_PAGE = {
 @pytest.mark.parametrize("name", ON_A_PAGE)
 def test_a_page_brings_nothing_that_acts(tmp_path, name):
     line, message = ON_A_PAGE[name]
-    path = small_guide.write(tmp_path) / PAGE
-    path.write_text(path.read_text(encoding="utf-8").replace("What to log.", line, 1), encoding="utf-8")
-    assert any(message in found for found in told(tmp_path)), told(tmp_path)
+    found = told(changed(tmp_path, PAGE, "What to log.", line))
+    assert any(message in problem for problem in found), found
 
 
 @pytest.mark.parametrize("line", ["template: home.html", "hide: [navigation, toc, footer]", "search: {exclude: true}", "title: {a: b}"])
 def test_front_matter_sets_little(tmp_path, line):
-    path = small_guide.write(tmp_path) / PAGE
-    path.write_text(path.read_text(encoding="utf-8").replace("description: How to log", line, 1), encoding="utf-8")
-    assert f"{PAGE}:2: sets `{line}`" in told(tmp_path)[0]
+    assert f"{PAGE}:2: sets `{line}`" in told(changed(tmp_path, PAGE, "description: How to log", line))[0]
 
 
 def test_settings_without_marks_are_told(tmp_path):
-    path = small_guide.write(tmp_path) / "docs/decide/tracking.md"
-    path.write_text("template: home.html\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    assert told(tmp_path) == ["docs/decide/tracking.md:1: begins like settings, which MkDocs would take; begin with `# Title`"]
+    assert told(changed(tmp_path, "docs/decide/tracking.md", "# ", "template: home.html\n\n# ")) == ["docs/decide/tracking.md:1: begins like settings, which MkDocs would take; begin with `# Title`"]
 
 
 NAVIGATION = """site_name: x

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests import small_guide
-from tests.broken import RECORDS, SNIPPET, told
+from tests.broken import RECORDS, SNIPPET, changed, told
+
+ASSERT = 'assert params == {"trees": "100"}'
 
 
 # name: (what stands in place of the assert, what is told)
@@ -23,9 +25,8 @@ VACUOUS = {
 @pytest.mark.parametrize("name", VACUOUS)
 def test_a_proof_that_cannot_fail_is_told(tmp_path, name):
     written, message = VACUOUS[name]
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', written, 1), encoding="utf-8")
-    assert any(message in line for line in told(tmp_path)), told(tmp_path)
+    found = told(changed(tmp_path, SNIPPET, ASSERT, written))
+    assert any(message in line for line in found), found
 
 
 @pytest.mark.parametrize("written", [
@@ -34,18 +35,14 @@ def test_a_proof_that_cannot_fail_is_told(tmp_path, name):
     "def check():\n    assert params\n\ncheck()",
 ])
 def test_a_proof_that_can_fail_is_taken(tmp_path, written):
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace('assert params == {"trees": "100"}', f"{written}\nassert params", 1), encoding="utf-8")
-    assert told(tmp_path) == []
+    assert told(changed(tmp_path, SNIPPET, ASSERT, f"{written}\nassert params")) == []
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), [
     ("import mlflow", "import mlflow\0", 1), ("import mlflow", "import", 1), ("text", "\udce9", 1), ("# region log", "# region log-it", 3), ("# region log\n", "", 2),
 ])
 def test_a_broken_snippet_is_told_and_nothing_that_follows_from_it(tmp_path, old, new, expected):
-    path = small_guide.write(tmp_path) / SNIPPET
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8", errors="surrogateescape")
-    found = told(tmp_path)
+    found = told(changed(tmp_path, SNIPPET, old, new))
     assert len(found) == expected and all(line.startswith(f"{SNIPPET}:") for line in found), found
 
 
@@ -55,7 +52,5 @@ def test_a_lock_that_is_gone_is_told(tmp_path):
 
 
 def test_a_wrong_proof_is_told_once(tmp_path):
-    path = small_guide.write(tmp_path) / RECORDS
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("proof: tracking/logging/params.py#log", "proof: params", 1), encoding="utf-8")
-    assert len([line for line in told(tmp_path) if line.startswith(f"{RECORDS}:5:")]) == 1
+    found = told(changed(tmp_path, RECORDS, "proof: tracking/logging/params.py#log", "proof: params"))
+    assert len([line for line in found if line.startswith(f"{RECORDS}:5:")]) == 1

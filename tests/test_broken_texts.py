@@ -6,8 +6,7 @@ import json
 
 import pytest
 
-from tests import small_guide
-from tests.broken import RECORDS, told
+from tests.broken import RECORDS, changed, told
 
 
 SAYS = "says: Parameters come back as strings."
@@ -49,10 +48,7 @@ NOT_INLINE = {
 @pytest.mark.parametrize("name", NOT_INLINE)
 def test_a_text_is_inline_markdown_and_nothing_else(tmp_path, name):
     says, message = NOT_INLINE[name]
-    path = small_guide.write(tmp_path) / RECORDS
-    text = path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1)
-    path.write_text(text, encoding="utf-8")
-    (line,) = told(tmp_path)
+    (line,) = told(changed(tmp_path, RECORDS, SAYS, f"says: {json.dumps(says)}"))
     assert line.startswith(f"{RECORDS}:3: `says` ") and message in line
 
 
@@ -61,13 +57,11 @@ def test_a_text_is_inline_markdown_and_nothing_else(tmp_path, name):
     "5 < 7 and 7 > 5", "3.0 is a release", "-1 is a number", "**bold**, *italic*, snake_case_name", "``a ` b``", "C# or #1",
 ])
 def test_inline_markdown_is_taken(tmp_path, says):
-    path = small_guide.write(tmp_path) / RECORDS
-    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, f"says: {json.dumps(says)}", 1), encoding="utf-8")
+    found = told(changed(tmp_path, RECORDS, SAYS, f"says: {json.dumps(says)}"))
     # What no proof holds is told by another rule.
-    assert [line for line in told(tmp_path) if "stands in none of its proofs" not in line] == []
+    assert [line for line in found if "stands in none of its proofs" not in line] == []
 
 
 def test_several_paragraphs_are_no_text(tmp_path):
-    path = small_guide.write(tmp_path) / RECORDS
-    path.write_text(path.read_text(encoding="utf-8").replace(SAYS, "says: |\n      One.\n\n      Two.", 1), encoding="utf-8")
-    assert f"{RECORDS}:3: `says` has a line break; a text is one paragraph" in told(tmp_path)
+    found = told(changed(tmp_path, RECORDS, SAYS, "says: |\n      One.\n\n      Two."))
+    assert f"{RECORDS}:3: `says` has a line break; a text is one paragraph" in found
