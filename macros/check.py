@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from collections import Counter, defaultdict
@@ -20,7 +21,7 @@ if __name__ == "__main__":
         sys.exit(told[0])
 
 from macros import guide as guides
-from macros import measure, pictures, runtime_pages, since, slips, tied, wording
+from macros import measure, pictures, published, runtime_pages, since, slips, tied, wording
 from macros.guide import Guide
 from macros.problems import Problem
 from macros.records import KINDS, Record
@@ -50,7 +51,7 @@ CHEAT_SHEET_KINDS = ("facts", "pairs", "traps", "cues", "tables", "errors")
 def problems(guide: Guide) -> list[Problem]:
     """Everything that is wrong, in the order of files and lines."""
     found = [*guide.content.problems, *guide.library.problems, *guide.page_problems, *guide.worlds.problems]
-    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, _worlds, runtime_pages.problems, since.problems, tied.problems, *slips.RULES):
+    for rule in (_calls, pictures.left_over, _records, _snippets, _places, _questions, _bank, _objectives, _syllabus, _core, _paths, _topics, _worlds, runtime_pages.problems, since.problems, tied.problems, *slips.RULES, *published.RULES):
         found += rule(guide)
     if wording.STRICT:
         found += wording.found(guide)
@@ -144,20 +145,6 @@ def _records(guide: Guide) -> Iterator[Problem]:
                 section = guide.library.section(reference)
                 if section and not section.printed:
                     yield wrong(f"shows no message: {reference} prints nothing; print the message in that section")
-    for record, targets in _links(guide):
-        for target in targets:
-            if target.partition("#")[0] not in guide.pages:
-                yield Problem(record.path, record.line, f"`{record.id}` links to `{target}`, which is no page; write the path from docs, as in (tracking/logging.md#anchor)")
-
-
-def _links(guide: Guide) -> Iterator[tuple[Record, list[str]]]:
-    """Each record that links to pages, and to which."""
-    for path, records in guide.content.by_file.items():
-        def find(records: list[Record] = records) -> dict[str, list[str]]:
-            found = {record.id: re.findall(r"\]\((?!https?:)([^)\s]+)\)", record.said) for record in records}
-            return {record_id: targets for record_id, targets in found.items() if targets}
-
-        yield from ((guide.records[record_id], targets) for record_id, targets in of("links", [path, *guide.content.made_of(path)], find).items())
 
 
 def _snippets(guide: Guide) -> Iterator[Problem]:
@@ -345,7 +332,13 @@ def main(root: Path) -> int:
     """Print all problems; 0 when there are none, else 1."""
     remembered.start(root)
     before = remembered.whole(root)
-    told = _told(guides.load(root))
+    try:
+        told = _told(guides.load(root))
+    except OSError as error:
+        # No rights, or a disk that fails: nothing else of what is read here is left to chance.
+        place = os.path.relpath(error.filename or root, root)
+        print(f"{place}:1: cannot be read ({error.strerror}); give it the rights of the files beside it")
+        return 1
     print(told[1])
     # What was edited meanwhile was not looked at.
     if before and before == remembered.whole(root):

@@ -246,7 +246,9 @@ def _explain(item: dict, model: type[BaseModel]) -> str:
         return f"`{name}` is `{item['input']}`; write `key: value` lines below `{last}:`, indented"
     if kind.startswith("int_"):
         return f"`{name}` is `{item['input']}`; write a whole number"
-    if kind == "string_pattern_mismatch" and last == "url":
+    if kind == "string_pattern_mismatch" and name.endswith("[key]"):
+        return f"`{item['input']}` is no key; use lower-case words joined by hyphens"
+    if kind == "string_pattern_mismatch" and last in ("url", "page") and "stations" not in loc:
         return f"`{name}` is `{item['input']}`; write the whole address, https://..., without spaces, quotes, brackets or passwords"
     if kind == "string_pattern_mismatch" and "proof" in loc or last == "snippet":
         return f"`{name}` is `{item['input']}`; {_PROOF}"

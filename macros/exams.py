@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
 from macros import text
-from macros.records import Day, ObjectiveId, Strict, Text
+from macros.records import Day, Key, ObjectiveId, Past, Strict, Text
 
 
 class ExamSection(Strict):
@@ -21,7 +21,7 @@ class ExamSection(Strict):
 class Source(Strict):
     says: Text
     url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: Day
+    read: Past
 
 
 class Exam(Strict):
@@ -29,7 +29,7 @@ class Exam(Strict):
 
     name: Text
     guide: Day
-    checked: Day
+    checked: Past
     scored_questions: int = Field(gt=0)
     minutes: int = Field(gt=0)
     fee_usd: int = Field(gt=0)
@@ -37,7 +37,7 @@ class Exam(Strict):
     retake_wait_days: int = Field(gt=0)
     passing_score: Text
     languages: list[Text]
-    page: Annotated[str, StringConstraints(pattern=r"^https://\S+$")]
+    page: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
     complete: bool
     sections: list[ExamSection]
     sources: list[Source]
@@ -67,7 +67,7 @@ class Point(Strict):
     says: Text
     taught: Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md#[\w-]+$")] | None = None
     asked: list[Text] = []
-    not_yet: Day | None = None
+    not_yet: Past | None = None
     _line: int = PrivateAttr(0)
 
     @property
@@ -86,7 +86,7 @@ class Point(Strict):
 class Syllabus(Strict):
     """The points of one objective: `docs/_data/syllabus/<objective>.yml`."""
 
-    points: dict[str, Point] = Field(min_length=3, max_length=8)
+    points: dict[Key, Point] = Field(min_length=3, max_length=8)
 
 
 class Station(Strict):
@@ -103,4 +103,4 @@ class Path(Strict):
 
     name: Text
     exam: Text | None = None
-    stations: dict[str, Station] = Field(min_length=2)
+    stations: dict[Key, Station] = Field(min_length=2)

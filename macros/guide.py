@@ -13,7 +13,7 @@ from pathlib import Path
 
 from macros import content, pages, snippets, worlds
 from macros.pages import Call, Page
-from macros.problems import Problem, irregular
+from macros.problems import Problem, irregular, text_of
 from macros.records import Documented, Record
 
 TIERS = ("ran", "client", "signature", "documented")
@@ -41,6 +41,8 @@ class Guide:
     runtime: dict[str, float] = field(default_factory=dict)
     worlds: worlds.Worlds = field(default_factory=worlds.Worlds)
     page_problems: list[Problem] = field(default_factory=list)
+    menu: list[str] = field(default_factory=list)
+    """The lines of mkdocs.yml."""
     known: dict = field(default_factory=dict, init=False, repr=False, compare=False)
     """What others worked out of this guide and ask for often."""
 
@@ -195,8 +197,8 @@ def load(root: Path) -> Guide:
     """Read the whole guide below `root`. Nothing is run and nothing is written."""
     found_pages, page_problems = pages.load(root)
     page_problems += irregular(root)
-    config = root / "mkdocs.yml"
-    navigation = ("\n" + config.read_text(encoding="utf-8")).partition("\nnav:")[2] if config.exists() else ""
+    menu = text_of(root, "mkdocs.yml", page_problems) or ""
+    navigation = f"\n{menu}".partition("\nnav:")[2]
     return Guide(
         root=root,
         content=content.load(root),
@@ -208,6 +210,7 @@ def load(root: Path) -> Guide:
         browser=_generated(root, "browser", page_problems),
         runtime=_runtime(root / "docs/assets/built/runtime"),
         worlds=worlds.load(root),
+        menu=menu.splitlines(),
         page_problems=page_problems,
     )
 
@@ -223,11 +226,14 @@ def _runtime(built: Path) -> dict[str, float]:
 
 
 def _versions(root: Path, problems: list[Problem]) -> dict[str, str]:
+    locks = [f"snippets/requirements-{line}.txt" for line in snippets.LINES]
+    missing = [lock for lock in locks if text_of(root, lock, problems) is None]
+    if missing:
+        told = {problem.path for problem in problems}
+        problems += [Problem(lock, 1, "is missing; `make lock` writes it") for lock in missing if lock not in told]
+        return dict.fromkeys(snippets.LINES, "?")
     try:
         return snippets.versions(root)
-    except OSError as error:
-        problems.append(Problem(Path(error.filename or "snippets").relative_to(root).as_posix(), 1, "is missing; `make lock` writes it"))
-        return dict.fromkeys(snippets.LINES, "?")
     except ValueError as error:
         problems.append(Problem("snippets", 1, f"{error}; `make lock` writes the pins again"))
         return dict.fromkeys(snippets.LINES, "?")
@@ -236,13 +242,15 @@ def _versions(root: Path, problems: list[Problem]) -> dict[str, str]:
 def _generated(root: Path, name: str, problems: list[Problem]) -> dict:
     """A file that `make update` writes from what ran; empty before its first run."""
     shown = f"docs/_data/generated/{name}.json"
-    file = root / shown
+    written = text_of(root, shown, problems)
+    if written is None:
+        return {}
     try:
-        found = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        found = json.loads(written)
         if isinstance(found, dict):
             return found
         problems.append(Problem(shown, 1, "holds no names with what was found for each; delete it, and `make update` writes it again"))
         return {}
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         problems.append(Problem(shown, getattr(error, "lineno", 1), "is not JSON; take the committed file again, or write it with `make update`"))
         return {}

@@ -11,11 +11,14 @@ from macros import text as texts
 from macros.problems import Problem, regular
 from macros.remembered import pure
 
-_FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})\s*\{?\s*\.?(?P<language>[\w+-]*)")
+_FENCE = re.compile(r"^[\s>]*(?P<mark>`{3,}|~{3,})\s*\{?\s*\.?(?P<language>[\w+-]*)(?P<more>.*)")
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.+?)\s*#*\s*$")
 _ATTRIBUTE = re.compile(r"\s*\{:?\s*(?P<body>[^}]*)\}\s*$")
 _FRONT_MATTER = re.compile(r"(title|description): [^\s&*!|>{\[%@].*|hide:( \[((navigation|toc)(, )?)+\])?|\s*- (navigation|toc)")
 _HOLDS_INDENTED = re.compile(r"\s*([-*+]|\d+[.)])\s|:\s|\[\^|===|!!!|\?\?\?|<")
+_FENCES = ("", "bash", "text", "yaml", "json")
+MOST_BYTES = 200_000
+"""A page larger than this is refused: nobody reads it."""
 _PYTHON = {"python", "py", "py3", "python2", "python3", "pycon", "ipython", "ipython3", "ipythonconsole"}
 
 
@@ -84,6 +87,9 @@ def load(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     # `macros.problems.irregular` tells what is no file.
     for path in regular(root / "docs", ".md"):
         raw = (root / "docs" / path).read_bytes()
+        if len(raw) > MOST_BYTES:
+            problems.append(Problem(f"docs/{path}", 1, f"has {len(raw):,} bytes; make it several pages, {MOST_BYTES:,} is the most one may have"))
+            continue
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -115,6 +121,9 @@ def parse(text: str, path: str) -> tuple[Page, list[Problem]]:
         tree = jinja2.Environment().parse(text)
     except jinja2.TemplateSyntaxError as error:
         problems.append(Problem(shown, error.lineno, f"is not a template ({error.message}); a call looks like {{{{ facts(\"topic/key\") }}}}"))
+        return page, problems
+    except RecursionError:
+        problems.append(Problem(shown, 1, "nests something too deeply for a template; a call looks like {{ facts(\"topic/key\") }}"))
         return page, problems
     for node in tree.body:
         if not isinstance(node, nodes.Output):
@@ -192,6 +201,8 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
             fence = match["mark"]
             if match["language"].lower() in _PYTHON:
                 problems.append(Problem(shown, number, "shows Python that nothing runs; make it a snippet and call {{ code(\"topic/file.py#section\") }}"))
+            elif match["language"] not in _FENCES or match["more"].strip():
+                problems.append(Problem(shown, number, f"opens a fence as `{line.strip()[:40]}`; a fence is ```, with one of {', '.join(filter(None, _FENCES))} or nothing behind it"))
             continue
         if fence:
             if line.strip().startswith(fence) and not line.strip().strip(fence[0]):
@@ -219,6 +230,10 @@ def _headings(text: str, shown: str, problems: list[Problem]) -> list[Heading]:
         anchor = explicit or unique(slugify(plain, "-"), used)
         if explicit in used:
             problems.append(Problem(shown, number, f"the id `{explicit}` stands twice on this page; give one another"))
+        if len(heading["level"]) == 1 and any(h.level == 1 for h in found):
+            problems.append(Problem(shown, number, "is a second title; a page has one `#`, its sections `##`"))
+        elif found and len(heading["level"]) > found[-1].level + 1:
+            problems.append(Problem(shown, number, f"is a heading of level {len(heading['level'])} below one of level {found[-1].level}; leave none out"))
         used.add(anchor)
         found.append(Heading(len(heading["level"]), plain, anchor, number))
     if fence:

@@ -20,6 +20,12 @@ CALLS = ("diagram", "figure", "plot", "screenshot")
 
 def wrong(guide: Guide, page: Page, call: Call) -> Iterator[Problem]:
     """What is wrong with one call of these macros."""
+    if len(call.arguments) > 1 and (odd := re.search(r"[<>\"\[\]{}\\\n]", call.arguments[-1])):
+        yield Problem(page.shown, call.line, f"`{call.name}` has `{odd[0]}` in the words for those who cannot see it; use words alone")
+        return
+    if call.name in ("diagram", "screenshot") and not re.fullmatch(r"[a-z0-9-]+(/[a-z0-9-]+)*", call.arguments[0]):
+        yield Problem(page.shown, call.line, f"`{call.arguments[0]}` is no name of a picture; write `topic/name` in lower case")
+        return
     match call.name:
         case "figure":
             yield from _wrong_figure(guide, page, call)

@@ -29,6 +29,20 @@ def is_file(file: Path) -> bool:
     return stat.S_ISREG(file.lstat().st_mode)
 
 
+def text_of(root: Path, shown: str, problems: list[Problem]) -> str | None:
+    """The text of a file that need not be there; None where it is not, or cannot be read, which is told."""
+    file = root / shown
+    try:
+        if is_file(file):
+            return file.read_bytes().decode("utf-8")
+        problems.append(Problem(shown, 1, "is no file; put the committed one there again"))
+    except FileNotFoundError:
+        pass
+    except UnicodeDecodeError as error:
+        problems.append(Problem(shown, error.object[: error.start].count(b"\n") + 1, "is not UTF-8; save it as UTF-8"))
+    return None
+
+
 def regular(base: Path, end: str = "") -> list[str]:
     """The paths from `base` of all files below it whose name ends so, in order; no links, nothing below a linked folder."""
     found: list[str] = []

@@ -20,6 +20,17 @@ SnippetReference = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/)+[a
 ObjectiveId = Annotated[str, StringConstraints(pattern=r"^[A-Z]\d+$")]
 
 
+def _each_once(values: list) -> list:
+    """Raises ValueError if something is listed twice."""
+    twice = [value for n, value in enumerate(values) if value in values[:n]]
+    if twice:
+        raise ValueError(f"lists `{twice[0]}` twice; once is right")
+    return values
+
+
+Objectives = Annotated[list[ObjectiveId], AfterValidator(_each_once)]
+
+
 class Strict(BaseModel):
     # Built when the first file is read: where no file has changed, none is.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
@@ -37,22 +48,26 @@ def last_day() -> datetime.date:
 def _read_already(day: datetime.date) -> datetime.date:
     """Raises ValueError for a day on which nobody can have read today's documentation."""
     if not datetime.date(2020, 1, 1) <= day <= last_day():
-        raise ValueError("is no day on which it was read; write the day you read it, as 2026-11-21")
+        raise ValueError("is no day on which it was read or found; write the day you did, as 2026-11-21")
     return day
+
+
+Past = Annotated[Day, AfterValidator(_read_already)]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
 class Documented(Strict):
     """A vendor's page that states the fact, and the day it was read."""
 
     url: Annotated[str, StringConstraints(pattern=text.ADDRESS)]
-    read: Annotated[Day, AfterValidator(_read_already)]
+    read: Past
 
 
 def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
-Proof = Annotated[list[SnippetReference | Documented], BeforeValidator(_listed, json_schema_input_type=SnippetReference | Documented | list[SnippetReference | Documented]), Field(min_length=1)]
+Proof = Annotated[list[SnippetReference | Documented], BeforeValidator(_listed, json_schema_input_type=SnippetReference | Documented | list[SnippetReference | Documented]), Field(min_length=1), AfterValidator(_each_once)]
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -126,7 +141,7 @@ class Fact(Record):
     kind = "facts"
     says: Text
     asks: Text | None = None
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     proof: Proof
     differs: Differs | None = None
 
@@ -138,8 +153,14 @@ class Trap(Record):
     right: Text
     tell: Text
     severity: Literal["high", "medium", "low"]
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     proof: Proof
+
+    @model_validator(mode="after")
+    def _says_two_things(self) -> Trap:
+        if _plain(self.wrong) == _plain(self.right):
+            raise ValueError("`wrong` and `right` say the same; say what people believe, and what is so")
+        return self
 
 
 class Pair(Record):
@@ -148,7 +169,7 @@ class Pair(Record):
     right: Text
     tell: Text
     rows: list[tuple[Text, Text, Text]] = Field(min_length=1)
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     proof: Proof
 
 
@@ -166,9 +187,9 @@ MOST_CASES = 200
 class Table(Record):
     kind = "tables"
     asks: Text
-    when: dict[Text, Annotated[list[Text], Field(min_length=2)]] = Field(min_length=1)
+    when: dict[Text, Annotated[list[Text], Field(min_length=2), AfterValidator(_each_once)]] = Field(min_length=1)
     rows: list[Row] = Field(min_length=2)
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     proof: Proof
 
     @model_validator(mode="after")
@@ -206,7 +227,7 @@ class Cue(Record):
     answer: Text
     avoid: Text
     because: Text
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     proof: Proof
 
 
@@ -215,7 +236,7 @@ class Term(Record):
     term: Text
     means: Text
     was: list[Text] = []
-    objectives: list[ObjectiveId] = []
+    objectives: Objectives = []
     proof: Proof
 
 
@@ -230,7 +251,7 @@ class Question(Record):
     asks: Text
     snippet: SnippetReference | None = None
     options: list[Option] = Field(min_length=2, max_length=5)
-    objectives: list[ObjectiveId]
+    objectives: Objectives
     difficulty: Literal["easy", "medium", "hard"]
     proof: Proof
 
@@ -239,6 +260,15 @@ class Question(Record):
         right = sum(option.right for option in self.options)
         alike = [a.says for a, b in itertools.combinations(self.options, 2) if _plain(a.says) == _plain(b.says)]
         asked = _asked_for(self.asks)
+        if len(self.asks.split()) < 3:
+            raise ValueError(f"`asks` is `{self.asks}`; write a whole question, which stands without its options")
+        for option in self.options:
+            if any(re.search(words, option.says, re.IGNORECASE) for words in _LEANING) or re.match(r"\(?[A-Ea-e1-5][).:] ", option.says):
+                raise ValueError(f"the option `{option.says}` leans on the order of the options, which changes; say what it means")
+            if re.search(r"\b([Oo]ption|[Aa]nswer) [A-E1-5]\b", f"{option.says} {option.why}"):
+                raise ValueError(f"the option `{option.says}` names another by its place, which changes; say what that one says")
+            if _plain(option.says) == _plain(option.why):
+                raise ValueError(f"the `why` of `{option.says}` repeats it; say why it is right or wrong")
         if right == 0:
             raise ValueError("no option is right; mark one with `right: true`")
         if right == len(self.options):
@@ -263,7 +293,7 @@ class ErrorMessage(Record):
     raised_by: Text
     means: Text
     cure: Text
-    objectives: list[ObjectiveId] = []
+    objectives: Objectives = []
     proof: Annotated[list[SnippetReference], BeforeValidator(_listed, json_schema_input_type=SnippetReference | list[SnippetReference]), Field(min_length=1)]
 
 
@@ -279,7 +309,7 @@ class Claim(Record):
     says: Text
     verdict: Annotated[Verdict, BeforeValidator(_verdict, json_schema_input_type=Verdict | bool)]
     instead: Text
-    objectives: list[ObjectiveId] = []
+    objectives: Objectives = []
     proof: Proof | None = None
 
     @model_validator(mode="after")
@@ -309,7 +339,7 @@ class Exercise(Record):
     hints: list[Text] = Field(min_length=1, max_length=4)
     why: Text
     wrong: list[Attempt] = Field(min_length=1, max_length=4)
-    objectives: list[ObjectiveId]
+    objectives: Objectives
 
     @property
     def place(self) -> str:
@@ -331,6 +361,10 @@ KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in (Fact, Trap, Pair, Ta
 def names(items: Any) -> str:
     """Names as a message lists them: each in backticks, with commas."""
     return ", ".join(f"`{item}`" for item in items)
+
+
+_LEANING = (r"\b(all|none|both|neither|any) of (the above|these)( options| answers)?\.?$", r"\bthe above\b")
+"""What an option may not say: a reader meets the options in any order."""
 
 
 def _plain(says: str) -> str:

@@ -10,16 +10,16 @@ from macros.guide import Guide
 from macros.problems import Problem, is_file
 from macros.records import KINDS
 from macros.remembered import of, pure
+from macros.text import CODE
 
-_HOLDS_STATEMENTS = (ast.stmt, ast.excepthandler, ast.match_case)
 _CATCHES_ASSERTS = {"AssertionError", "Exception", "BaseException"}
+_ID = re.compile(r"""<[^<>]*\bid=["']?([\w:-]+)|\{[^{}\n]*#([\w:-]+)[^{}\n]*\}""")
 _INDEX_BELOW_A_SECTION = re.compile(r"^ {4,}- [^:#]+: *\S*index\.md\s*$")
 
 
 def navigation(guide: Guide) -> Iterator[Problem]:
     """Each page stands in a menu, under a name that the menu shows."""
-    config = guide.root / "mkdocs.yml"
-    if not config.exists():
+    if not guide.menu:
         return
     named = set(guide.order)
     if not named:
@@ -28,7 +28,7 @@ def navigation(guide: Guide) -> Iterator[Problem]:
     for page in guide.pages.values():
         if page.path not in named:
             yield Problem(page.shown, 1, f"is in no menu, so no reader finds it; name {page.path} below `nav:` in mkdocs.yml")
-    lines = config.read_text(encoding="utf-8").splitlines()
+    lines = guide.menu
     for number, line in enumerate(lines, 1):
         if _INDEX_BELOW_A_SECTION.match(line) and not _section_has_index(lines[: number - 1], line):
             yield Problem("mkdocs.yml", number, "makes this page the index of the section above, and its name leaves the menu; put the page on a line of its own below `- Name:`")
@@ -47,12 +47,34 @@ def _section_has_index(above: list[str], line: str) -> bool:
 
 
 def ids(guide: Guide) -> Iterator[Problem]:
-    """No heading has the anchor of a record on the same page."""
+    """No heading has the anchor of a record on the same page, and no id is given twice."""
     for page in guide.pages.values():
         records = {f"{call.name[:-1]}-{record_id.split('/')[-1]}" for call in page.calls if call.name in KINDS for record_id in call.arguments}
-        for heading in page.headings:
-            if heading.anchor in records:
-                yield Problem(page.shown, heading.line, f"has the anchor `{heading.anchor}`, which a record on this page has too; word the heading otherwise")
+        anchors = {heading.anchor: heading.line for heading in page.headings}
+        for anchor, line in anchors.items():
+            if anchor in records:
+                yield Problem(page.shown, line, f"has the anchor `{anchor}`, which a record on this page has too; word the heading otherwise")
+        for line, name in _given_ids(page.text):
+            if name in records or anchors.get(name, line) != line:
+                yield Problem(page.shown, line, f"gives the id `{name}`, which something else on this page has; choose another")
+
+
+@pure
+def _given_ids(text: str) -> tuple[tuple[int, str], ...]:
+    """The ids that a page gives to what is no heading, each with its line."""
+    lines = enumerate(text.splitlines(), 1)
+    return tuple((number, one or other) for number, line in lines if "#" in line or "id=" in line for one, other in _ID.findall(CODE.sub("", re.sub(r"\{\{.*?\}\}", "", line))))
+
+
+def repeated(guide: Guide) -> Iterator[Problem]:
+    """Two facts that say the same, or two terms of one name: a reader meets both."""
+    for kind, name in (("facts", "says"), ("terms", "term"), ("traps", "title"), ("claims", "says")):
+        first: dict[str, str] = {}
+        for record in guide.content.of_kind(kind):
+            said = " ".join(getattr(record, name).casefold().split()).rstrip(".")
+            # What `make new` wrote is told apart.
+            if not _is_scaffold(getattr(record, name)) and (earlier := first.setdefault(said, record.id)) != record.id:
+                yield Problem(record.path, record.line, f"`{record.id}` says the same as `{earlier}`; keep one of them")
 
 
 def proofs(guide: Guide) -> Iterator[Problem]:
@@ -82,26 +104,88 @@ def vacuous_asserts(tree: ast.Module, shown: str) -> Iterator[Problem]:
                 yield Problem(shown, node.lineno, "this assert fails in silence: what catches its error goes on; take it out of the `try`")
             if isinstance(node.test, ast.Tuple) and node.test.elts:
                 yield Problem(shown, node.lineno, "asserts a tuple, which is always true; leave out the brackets")
-            elif isinstance(node.test, ast.Constant) and node.test.value:
-                yield Problem(shown, node.lineno, "asserts a constant, which is always true; compare what ran")
+            elif always(node.test):
+                yield Problem(shown, node.lineno, f"asserts `{ast.unparse(node.test)[:40]}`, which is always true; compare what ran")
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             called = called and (node.name in used or bool(node.decorator_list) or node.name.startswith("__"))
         if isinstance(node, ast.Try):
-            caught = any(_swallows(handler) for handler in node.handlers)
-            for part in node.body:
-                yield from visit(part, called, swallowed or caught)
-            for part in [*node.handlers, *node.orelse, *node.finalbody]:
-                yield from visit(part, called, swallowed)
+            caught = any(_swallows(handler) for handler in node.handlers) or any(isinstance(part, ast.Return | ast.Break | ast.Continue) for part in node.finalbody)
+            yield from block(node.body, called, swallowed or caught)
+            for part in (*(handler.body for handler in node.handlers), node.orelse, node.finalbody):
+                yield from block(part, called, swallowed)
             return
         if isinstance(node, ast.With) and any(_suppresses(item.context_expr) for item in node.items):
             swallowed = True
-        for part in ast.iter_child_nodes(node):
-            if isinstance(part, _HOLDS_STATEMENTS):
-                yield from visit(part, called, swallowed)
+        if isinstance(node, ast.If | ast.While) and never(node.test) or isinstance(node, ast.For) and isinstance(node.iter, ast.List | ast.Tuple) and not node.iter.elts:
+            yield from block(node.body, False, swallowed)
+            yield from block(node.orelse, called, swallowed)
+            return
+        if isinstance(node, ast.Match):
+            for case in node.cases:
+                yield from block(case.body, called, swallowed)
+            return
+        yield from block(getattr(node, "body", []), called, swallowed)
+        yield from block(getattr(node, "orelse", []), called, swallowed)
 
-    yield from visit(tree, True, False)
+    def block(body: list[ast.stmt], called: bool, swallowed: bool) -> Iterator[Problem]:
+        for part in body:
+            yield from visit(part, called, swallowed)
+            # What follows runs no more.
+            called = called and not _ends(part)
+
+    yield from block(tree.body, True, False)
     if not reached:
         yield Problem(shown, 1, "asserts only where nothing runs; call the function, or assert below it")
+
+
+def always(test: ast.expr) -> bool:
+    """Whether an expression is true whatever ran."""
+    match test:
+        case ast.Constant():
+            return bool(test.value)
+        case ast.List(elts=parts) | ast.Tuple(elts=parts) | ast.Set(elts=parts) | ast.Dict(keys=parts):
+            return bool(parts)
+        case ast.JoinedStr() | ast.Lambda() | ast.GeneratorExp():
+            return True
+        case ast.NamedExpr():
+            return always(test.value)
+        case ast.BoolOp(op=ast.Or()):
+            return any(map(always, test.values))
+        case ast.BoolOp(op=ast.And()):
+            return all(map(always, test.values))
+        case ast.UnaryOp(op=ast.Not()):
+            return never(test.operand)
+        case ast.Call(func=ast.Name(id="all"), args=[ast.List(elts=[]) | ast.Tuple(elts=[])]):
+            return True
+        case ast.Compare(left=left, ops=[op], comparators=[right]):
+            if isinstance(left, ast.Call) and isinstance(left.func, ast.Name) and left.func.id == "len" and isinstance(right, ast.Constant) and isinstance(right.value, int):
+                return isinstance(op, ast.GtE) and right.value <= 0 or isinstance(op, ast.Gt | ast.NotEq) and right.value < 0
+            same = ast.dump(left) == ast.dump(right) and not any(isinstance(node, ast.Call) for node in ast.walk(left))
+            constants = isinstance(left, ast.Constant) and isinstance(right, ast.Constant)
+            return same and isinstance(op, ast.Eq | ast.LtE | ast.GtE | ast.Is) or constants and isinstance(op, ast.NotEq | ast.IsNot) and left.value != right.value
+    return False
+
+
+def never(test: ast.expr) -> bool:
+    """Whether an expression is false whatever ran."""
+    match test:
+        case ast.Constant():
+            return not test.value
+        case ast.List(elts=parts) | ast.Tuple(elts=parts) | ast.Dict(keys=parts):
+            return not parts
+        case ast.UnaryOp(op=ast.Not()):
+            return always(test.operand) or isinstance(test.operand, ast.Name) and test.operand.id == "__debug__"
+        case ast.BoolOp(op=ast.And()):
+            return any(map(never, test.values))
+    return False
+
+
+def _ends(node: ast.stmt) -> bool:
+    """Whether nothing after this statement runs in its block."""
+    if isinstance(node, ast.Raise | ast.Return | ast.Continue | ast.Break):
+        return True
+    call = node.value if isinstance(node, ast.Expr) else None
+    return isinstance(call, ast.Call) and ast.unparse(call.func) in ("sys.exit", "os._exit", "exit", "quit")
 
 
 def _swallows(handler: ast.ExceptHandler) -> bool:
@@ -195,7 +279,7 @@ def chains(guide: Guide) -> Iterator[Problem]:
             yield Problem(shown, 1, f"runs on {', '.join(snippet.lines)}, but `{snippet.after}` on {', '.join(earlier.lines)}; give both the same `mlflow` word")
 
 
-RULES = (navigation, ids, proofs, answers, exercises, chains)
+RULES = (navigation, ids, repeated, proofs, answers, exercises, chains)
 
 
 def still_to_do(guide: Guide) -> Iterator[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from macros import text as texts
 from macros.problems import Problem, regular
 from macros.remembered import digest, pure
 
@@ -27,9 +28,12 @@ LONGEST = 300
 """Seconds that a snippet may have, and the most it may ask for."""
 WIDEST = 76
 """Columns of a shown line of code: what fits into a page at 1440 pixels without scrolling sideways."""
+LONGEST_CLAIM = 300
+OURS = ("macros", "tests", "environments")
 INDEXED = ("mlflow", "databricks", "pyspark")
 """Packages whose names the API index lists."""
 
+_SECRET = re.compile(r"\bdapi[0-9a-f]{32}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b|-----BEGIN [A-Z ]*PRIVATE KEY")
 _REGION = re.compile(r"^\s*# region (?P<name>[a-z][a-z0-9_]*)\s*$")
 _ENDREGION = re.compile(r"^\s*# endregion\s*$")
 _NEAR_REGION = re.compile(r"^\s*#\s*(end\s*)?region\b", re.IGNORECASE)
@@ -195,14 +199,24 @@ def _strays(root: Path) -> Iterator[Problem]:
             if not file.with_name(file.name.replace(".answers.json", ".py")).exists():
                 yield Problem(shown, 1, "answers for no snippet; name it as the snippet beside it, with .answers.json in place of .py")
             try:
-                answers = json.loads(file.read_text(encoding="utf-8"))
-            except ValueError as error:
+                answers = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=_each_once)
+            except (ValueError, RecursionError) as error:
                 yield Problem(shown, getattr(error, "lineno", 1), "is not JSON; write {\"METHOD /path\": answer}")
             else:
                 if not isinstance(answers, dict):
                     yield Problem(shown, 1, "holds no answers; write {\"METHOD /path\": answer}")
+                elif odd := next((key for key in answers if not re.fullmatch(r"(GET|POST|PUT|PATCH|DELETE|HEAD) /\S*", key)), None):
+                    yield Problem(shown, 1, f"answers `{odd}`, which nobody asks; write {{\"METHOD /path\": answer}}")
         elif file.suffix != ".py":
             yield Problem(shown, 1, "is read by nothing; a snippet writes the files it needs itself")
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict:
+    """Raises ValueError where a name stands twice, of which JSON would take the last."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name stands twice")
+    return found
 
 
 @pure
@@ -219,6 +233,11 @@ def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
     claim = (ast.get_docstring(tree) or "").strip()
     if not claim:
         problems.append(Problem(shown, 1, 'has no docstring; begin with """the claim in one sentence."""'))
+    for said in (claim, *(line.partition(" -- ")[2] for line in source.splitlines() if _HEADER.match(line))):
+        problems += [Problem(shown, 1, f"`{' '.join(said.split())[:40]}` {complaint}") for complaint in texts.complaints(said.strip()) if said.strip()]
+    if len(claim) > LONGEST_CLAIM:
+        problems.append(Problem(shown, 1, f"claims something in {len(claim)} characters; one sentence has at most {LONGEST_CLAIM}"))
+    problems += _odd_characters(source, tree, shown)
     if not re.fullmatch(r"([a-z0-9_-]+/)+[a-z][a-z0-9_]*\.py", path):
         problems.append(Problem(shown, 1, "is not named topic/what_it_shows.py in lower case with underscores, without a leading number"))
     words, reason, limit, after, differs, survives = _header(source, shown, problems)
@@ -229,6 +248,22 @@ def parse(source: str, path: str) -> tuple[Snippet | None, list[Problem]]:
         problems.append(Problem(shown, 1, "asserts nothing; end it with asserts that would fail if its claim were false"))
     snippet = Snippet(path, claim, words, reason, limit, after, differs, survives, sections, source)
     return snippet, problems
+
+
+def _odd_characters(source: str, tree: ast.Module, shown: str) -> Iterator[Problem]:
+    """What a reader would not see, or take for something else; and what is nobody's to publish."""
+    for number, line in enumerate(source.split("\n"), 1):
+        if texts.HIDDEN.search(line):
+            yield Problem(shown, number, "holds a character that nobody sees; type it anew, or write it as \\u200b")
+        if secret := _SECRET.search(line):
+            yield Problem(shown, number, f"looks as if it held a secret, `{secret[0][:6]}...`; revoke it, and write a name that says it is none")
+    for node in ast.walk(tree):
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        if ours := next((module for module in modules if module.split(".")[0] in OURS), None):
+            yield Problem(shown, node.lineno, f"imports `{ours}`, which no reader has; a snippet imports the standard library and what it teaches")
+        for name in (getattr(node, "id", None), getattr(node, "attr", None), getattr(node, "arg", None), getattr(node, "name", None)):
+            if isinstance(name, str) and not name.isascii():
+                yield Problem(shown, getattr(node, "lineno", 1), f"names something `{name}`, with a letter that looks like another; use a to z")
 
 
 def _header(source: str, shown: str, problems: list[Problem]) -> tuple[frozenset[str], str, int, str, dict[str, str], dict[str, str]]:

@@ -27,15 +27,17 @@ _STARTS = {
     "rule": "is a horizontal line; write words",
     "other": "begins with a mark that starts a block; begin with a word, or put the mark in backticks",
 }
-_HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def complaints(text: str) -> Iterator[str]:
     """What in this text is more than inline Markdown, and what to write instead."""
     if "\n" in text.strip():
         yield "has a line break; a text is one paragraph"
-    if _HIDDEN.search(text):
+    if HIDDEN.search(text):
         yield "holds a character that nobody sees; type the text anew"
+    if "\t" in text or "\u00a0" in text:
+        yield "holds a tab or a blank that does not break; type a blank"
     # What a code span holds cannot matter, but that it is something does.
     bare = CODE.sub("\u2423", text.strip())
     start = _BLOCK.match(bare)
@@ -45,6 +47,10 @@ def complaints(text: str) -> Iterator[str]:
         yield "has a backtick that opens or closes nothing; close the code it begins"
     if bare.count("**") % 2:
         yield "opens `**` and does not close it; two pairs make bold text"
+    elif re.sub(r"\\\*| \* ", "", bare).count("*") % 2:
+        yield "opens `*` and does not close it; a pair makes italics, a `*` that is meant stands in backticks"
+    if re.search(r"(?<!\w)__\w", bare) and not re.search(r"\w__(?!\w)", bare):
+        yield "opens `__` and does not close it; write `**bold**`, or put the name in backticks"
     yield from html(bare)
     if re.search(r"[{}]", bare):
         yield "has braces outside code, which a page may take for attributes; put them in backticks"
@@ -53,6 +59,8 @@ def complaints(text: str) -> Iterator[str]:
     if re.match(r"\[[^\]]*\]:", bare):
         yield "defines a link; write [text](topic/page.md#anchor) where it belongs"
     rest = LINK.sub("", bare)
+    if re.search(r"https?://\w|\bwww\.\w", re.sub(r"\]\([^)]*\)?", "", bare)):
+        yield "shows a bare address, which nobody can follow; write [words](https://...)"
     if re.search(r"\]\s?[(\[]", rest):
         yield "has a link that goes neither to a page (topic/page.md#anchor) nor to an address (https://...); mend it"
 
@@ -74,6 +82,7 @@ def checked(text: str) -> str:
     return text
 
 
+_LINK_OF_PAGE = re.compile(r"https://[^\s()<>\"'\\`{}|&]+|mailto:[\w.@+-]+|(?!//)[\w./-]*(#[\w-]+)?")
 _TAGS = ("a", "br", "div", "em", "kbd", "p", "span", "strong", "sub", "sup")
 _ATTRIBUTES = re.compile(r"(class|id|markdown|hidden|href|title|role|download|data-[a-z-]+|aria-[a-z-]+)")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w-]*)(?P<attributes>[^<>]*)>")
@@ -85,7 +94,17 @@ def page_complaints(line: str) -> Iterator[str]:
     """What in a line of a page, outside code and calls, could do more than be read."""
     if re.match(r"\s*/{3,}", line):
         yield "begins a block with `///`, which only macros write; write Markdown, or call a macro"
+    if HIDDEN.search(line):
+        yield "holds a character that nobody sees; type the line anew"
+    if re.match(r"(<{7}|={7}|>{7})( |$)", line):
+        yield "is a mark of a merge; choose one of the two texts and remove the marks"
     bare = CODE.sub("\u2423", re.sub(r"\{\{.*?\}\}", "", line))
+    if re.search(r"\{[%#]", bare):
+        yield "begins what a template takes for its own; write an id as `{ #id }`, all else in backticks"
+    if re.search(r"(?<!\{)\{\s*[a-z_]+\(", bare):
+        yield "is almost a call; write {{ name(\"topic/key\") }} with two braces at each end"
+    if re.match(r"#{1,6}[^#\s]|#{1,6}\s*$", line):
+        yield "is almost a heading; write `## Words`, with a blank between"
     for tag in _TAG.finditer(bare):
         if tag["name"].lower() not in _TAGS:
             yield f"writes `<{tag['name']}>`; of HTML a page has {', '.join(_TAGS)}, all else is Markdown"
@@ -94,8 +113,12 @@ def page_complaints(line: str) -> Iterator[str]:
         yield "begins an HTML tag that does not end on its line; put it in backticks, or close it"
     for found in _ATTRIBUTE_LIST.finditer(bare):
         yield from _attributes(" ".join(part for part in found[1].split() if "=" in part))
-    if re.search(r"\]\(\s*<?\s*(?!https?:|mailto:)[A-Za-z][\w+.-]*:", bare) or re.search(r"^\s*\[[^\]]+\]:", bare):
+    if any(not _LINK_OF_PAGE.fullmatch(target) for target in re.findall(r"\]\(([^()]*)", bare)) or re.search(r"^\s*\*?\[[^\]]+\]:", bare):
         yield "links to something that is neither a page nor an https address; mend it"
+    if re.search(r"!\[[^\]]*\]\(\s*<?\s*(https?:)?//", bare):
+        yield "shows a picture from elsewhere; put it below docs/assets and call a macro"
+    if re.search(r"<[a-z][\w+.-]*:|<[^<>\s]+@", bare, re.IGNORECASE):
+        yield "has an address in angle brackets; write [words](https://...)"
 
 
 def _attributes(written: str) -> Iterator[str]:

@@ -91,7 +91,7 @@ def _evidence(guide: Guide, records: list[Record]) -> Iterator[str | bytes]:
 def _answers(guide: Guide, path: str) -> list[str]:
     """What the recording server of a snippet answers, if it has one."""
     file = f"{guide.root}/snippets/{path.removesuffix('.py')}.answers.json"
-    return [Path(file).read_text(encoding="utf-8")] if os.path.exists(file) else []
+    return [Path(file).read_text(encoding="utf-8", errors="replace")] if os.path.isfile(file) else []
 
 
 def totals(guide: Guide) -> dict[str, int]:

@@ -18,7 +18,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, ValidationError
 
-from macros.problems import Problem, regular
+from macros.problems import Problem, is_file, regular, text_of
 from macros.remembered import digest as digest_of
 from macros.remembered import pure
 from macros.snippets import Snippet
@@ -284,6 +284,9 @@ def _findings(file: Path, problems: list[Problem]) -> dict:
     """What `make worlds` found; empty before its first run, and where the file is not what it writes."""
     if not file.exists():
         return {}
+    if not is_file(file):
+        problems.append(Problem(FILE, 1, "is no file; put the committed one there again"))
+        return {}
     findings, told = _findings_of(file.read_bytes())
     problems += told
     return findings
@@ -294,7 +297,7 @@ def _findings_of(raw: bytes) -> tuple[dict, tuple[Problem, ...]]:
     cure = "take the committed file again, or delete it, and `make worlds` writes it again"
     try:
         findings = json.loads(raw.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return {}, (Problem(FILE, getattr(error, "lineno", 1), f"is not JSON; {cure}"),)
     try:
         Found.model_validate(findings, strict=True)
@@ -308,9 +311,9 @@ def _findings_of(raw: bytes) -> tuple[dict, tuple[Problem, ...]]:
 def load(root: Path) -> Worlds:
     """Read the releases and what was found; no worlds where `snippets/worlds/runtimes.yml` is missing."""
     file = root / FOLDER / "runtimes.yml"
-    if not file.exists():
-        return Worlds()
     problems: list[Problem] = []
+    if text_of(root, f"{FOLDER}/runtimes.yml", problems) is None:
+        return Worlds(problems=tuple(problems))
     read = read_yaml(root, file, problems)
     if read is None:
         return Worlds(problems=tuple(problems))
@@ -326,7 +329,7 @@ def load(root: Path) -> Worlds:
     releases = {}
     for name, about in data["releases"].items():
         lock = root / "snippets" / (f"requirements-{about['line']}.txt" if about.get("line") else f"worlds/{name}.txt")
-        pinned = re.search(r"^mlflow==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE) if lock.exists() else None
+        pinned = re.search(r"^mlflow==(\S+)", lock.read_text(encoding="utf-8", errors="replace"), re.MULTILINE) if lock.is_file() else None
         if pinned is None or pinned[1] != name:
             shown = lock.relative_to(root).as_posix()
             problems.append(Problem(f"{FOLDER}/runtimes.yml", lines["releases", name], f"names MLflow {name}, but {shown} pins {pinned[1] if pinned else 'none'}"))

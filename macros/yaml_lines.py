@@ -83,6 +83,8 @@ def parse_yaml(shown: str, raw: bytes, problems: list[Problem]) -> tuple[dict, d
             for number, item in enumerate(node.value):
                 lines[at + (number,)] = item.start_mark.line + 1
             return [build(item, at + (number,)) for number, item in enumerate(node.value)]
+        if not node.style and re.match(r"[ \t]+#", text[node.end_mark.index : node.end_mark.index + 80]) and node.value:
+            refuse(node.end_mark.line + 1, f"ends at `{node.value[-30:]}`, since ` #` begins a comment; put the text in quotes, and a comment on a line of its own")
         return node.value if node.style else _scalar(node.value)
 
     before = len(problems)
@@ -98,7 +100,7 @@ def _scalar(text: str) -> Any:
         return text == "true"
     if text in ("", "~", "null"):
         return None
-    if re.fullmatch(r"-?\d+", text):
+    if re.fullmatch(r"-?\d{1,18}", text):
         return int(text)
     if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         try:

@@ -139,6 +139,31 @@ REPLACED = {
     "open block": (PAGE, "What to log.", "/// note\nWhat to log.", f"{PAGE}:6: begins a block with `///`"),
     "attribute of a macro": (PAGE, "{{ facts(", "{{ facts.__class__(", f"{PAGE}:14: puts an expression in braces"),
     "filtered call": (PAGE, 'are-text") }}', 'are-text") | safe }}', f"{PAGE}:14: puts an expression in braces"),
+    "a day in seconds": (RECORDS, "read: 2026-11-21", "read: 1764547200", "`proof.0.read` is `1764547200`, which is no day"),
+    "a text cut by a comment": (RECORDS, "says: Parameters come back as strings.", "says: Parameters come back # as strings.", f"{RECORDS}:3: ends at `Parameters come back`, since ` #` begins a comment"),
+    "an objective twice": (RECORDS, "objectives: [A12]", "objectives: [A12, A12]", "lists `A12` twice; once is right"),
+    "a proof twice": (RECORDS, "proof: tracking/logging/params.py#log\ntables", "proof: [tracking/logging/params.py#log, tracking/logging/params.py#log]\ntables", "lists `tracking/logging/params.py#log` twice"),
+    "a value twice": (RECORDS, "[a table, objects]", "[a table, a table, objects]", "lists `a table` twice"),
+    "a link to no part of a page": (RECORDS, "says: Parameters come back as strings.", "says: See [types](tracking/logging.md#typos).", "but docs/tracking/logging.md has no `#typos`; its sections are types"),
+    "two facts alike": (RECORDS, "tables:\n", "  again:\n    says: parameters come back as  strings\n    objectives: [A12]\n    proof: tracking/logging/params.py#log\ntables:\n", "`tracking/again` says the same as `tracking/params-are-text`"),
+    "a trap without a difference": (RECORDS, "claims:\n", "traps:\n  x: {title: A, wrong: It is text., right: It is text, tell: B, severity: low, objectives: [A12], proof: tracking/logging/params.py#log}\nclaims:\n", "`wrong` and `right` say the same"),
+    "an option of the others": (RECORDS, "says: log_params\n", "says: All of the above\n", "leans on the order of the options, which changes"),
+    "an option with its letter": (RECORDS, "says: log_params\n", "says: 'B) log_params'\n", "leans on the order of the options, which changes"),
+    "a why by letters": (RECORDS, "why: It takes a dictionary.", "why: Option A takes one key.", "names another by its place, which changes"),
+    "a why that repeats": (RECORDS, "why: It takes one key.", "why: '`log_param`.'", "the `why` of `log_param` repeats it"),
+    "no question": (RECORDS, "asks: Which call logs one parameter?", "asks: '?'", "`asks` is `?`; write a whole question"),
+    "a question of its options": (RECORDS, "asks: Which call logs one parameter?", "asks: Which of the following logs one?", "says “Which of the following”"),
+    "what is still to do": (RECORDS, "says: Parameters come back as strings.", "says: TODO say what is so.", "says “TODO”"),
+    "an exam's page that ends its link": (EXAM, "page: https://www.databricks.com/learn", "page: https://x.org/)[y](javascript:alert(1)", "`page` is `https://x.org/)[y](javascript:alert(1)`; write the whole address"),
+    "an exam checked in the future": (EXAM, "checked: 2026-09-28", "checked: 2126-09-28", "is no day on which it was read or found"),
+    "a hidden direction in code": (SNIPPET, '"trees", 100', '"trees\u202e", 100', f"{SNIPPET}:7: holds a character that nobody sees"),
+    "a letter that looks like another": (SNIPPET, "params = mlflow", "p\u0430rams = mlflow", "names something `p\u0430rams`, with a letter that looks like another"),
+    "a claim that acts": (SNIPPET, "A parameter is stored as text.", "A <script>alert(1)</script> parameter.", f"{SNIPPET}:1: `A <script>alert(1)</script> parameter.` has `<script>` outside code"),
+    "a claim of many lines": (SNIPPET, "A parameter is stored as text.", "A parameter\n\nis text.", "has a line break"),
+    "a long claim": (SNIPPET, "A parameter is stored as text.", "A parameter is text, " * 20, "one sentence has at most 300"),
+    "a reason that acts": (SNIPPET, "import mlflow\n", "# runs: mlflow>=3 -- <img src=x>\nimport mlflow\n", "has `<img src=x>` outside code"),
+    "a secret": (SNIPPET, "import mlflow\n", "import mlflow\nTOKEN = 'dapi0123456789abcdef0123456789abcdef'\n", f"{SNIPPET}:4: looks as if it held a secret, `dapi01...`; revoke it"),
+    "a test's module": (SNIPPET, "import mlflow\n", "import mlflow\nfrom tests import small_guide\n", f"{SNIPPET}:4: imports `tests`, which no reader has"),
     "page without a title": (PAGE, "# Logging", "Logging", f"{PAGE}:1: has no title"),
     "objectives without a section": (PAGE, "## Types\n", "", "`objectives` stands below no `##` heading"),
 }
@@ -165,6 +190,15 @@ WRITTEN = {
     "a lock without MLflow": ("snippets/requirements-mlflow3.txt", b"numpy==2.0\n", "pins no mlflow"),
     "a snippet outside a topic": ("snippets/loose.py", small_guide.SNIPPET.encode(), "snippets/loose.py:1: is read by nothing here"),
     "a file beside the snippets": ("snippets/tracking/logging/data.csv", b"a,b\n", "snippets/tracking/logging/data.csv:1: is read by nothing"),
+    "answers twice": ("snippets/tracking/logging/params.answers.json", b'{"GET /x": 1, "GET /x": 2}', "is not JSON"),
+    "answers to nobody": ("snippets/tracking/logging/params.answers.json", b'{"hello": 1}', "answers `hello`, which nobody asks"),
+    "answers nested too deeply": ("snippets/tracking/logging/params.answers.json", b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "is not JSON"),
+    "a generated file nested too deeply": ("docs/_data/generated/api.json", b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "docs/_data/generated/api.json:1: is not JSON"),
+    "a menu in Latin-1": ("mkdocs.yml", "site_name: é\nnav:\n".encode("latin-1"), "mkdocs.yml:1: is not UTF-8"),
+    "a lock in Latin-1": ("snippets/requirements-mlflow3.txt", "# é\n".encode("latin-1"), "snippets/requirements-mlflow3.txt:1: is not UTF-8"),
+    "a number of 5,000 digits": (RECORDS, b"facts:\n  a:\n    says: " + b"9" * 5000 + b"\n    objectives: [A12]\n    proof: [" + b"9" * 5000 + b"]\n", "a proof is `topic/file.py#section`"),
+    "a page of a megabyte": (PAGE, b"# Logging\n\n" + b"word " * 200_000, f"{PAGE}:1: has 1,000,011 bytes; make it several pages"),
+    "a point that is no key": ("docs/_data/syllabus/A12.yml", b"points:\n  A B: {says: A., not_yet: 2026-11-21}\n  b: {says: B., not_yet: 2026-11-21}\n  c: {says: C., not_yet: 2026-11-21}\n", "`A B` is no key; use lower-case words joined by hyphens"),
     "answers that are not JSON": ("snippets/tracking/logging/params.answers.json", b"{", "snippets/tracking/logging/params.answers.json:1: is not JSON"),
     "answers for no snippet": ("snippets/tracking/logging/other.answers.json", b"{}", "snippets/tracking/logging/other.answers.json:1: answers for no snippet"),
     "an exam that is a list": (EXAM, b"- one\n", f"{EXAM}:1: holds no fields; write `name: value` lines"),
@@ -218,6 +252,19 @@ def test_what_is_no_file_is_told_and_never_read(tmp_path, place, kind):
         message = f"{place}:1: is a link; put the file itself here"
     expected = [] if kind == "a folder" and not place.endswith((".md", ".yml", ".py")) else [message]
     assert told(tmp_path) == expected
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "a folder"])
+@pytest.mark.parametrize("file", ["mkdocs.yml", "snippets/requirements-mlflow3.txt", "docs/_data/generated/api.json", "docs/_data/generated/worlds.json", "snippets/worlds/runtimes.yml", "snippets/tracking/logging/params.answers.json"])
+def test_what_is_no_file_where_one_is_read_is_told_and_never_read(tmp_path, file, kind):
+    place = small_guide.write(tmp_path) / file
+    (tmp_path / "snippets/worlds").mkdir()
+    (tmp_path / "snippets/worlds/runtimes.yml").write_text("releases:\n  3.17.2: {stores: [sqlite], line: mlflow3}\n", encoding="utf-8")
+    place.unlink(missing_ok=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(place) if kind == "a pipe" else place.mkdir()
+    found = told(tmp_path)
+    assert any(line.startswith(f"{file}:1: is no file") for line in found) or (kind, file) == ("a folder", "snippets/tracking/logging/params.answers.json"), found
 
 
 def test_a_misspelt_kind_is_told_and_nothing_that_follows_from_it(tmp_path):

@@ -41,6 +41,13 @@ NOT_INLINE = {
     "open code": ("Call `log_param once.", "has a backtick that opens or closes nothing"),
     "open fence": ("``` python", "has a backtick that opens or closes nothing"),
     "open bold": ("It is **text.", "opens `**` and does not close it"),
+    "open italics": ("It is *text.", "opens `*` and does not close it"),
+    "open underlines": ("It is __text.", "opens `__` and does not close it"),
+    "bare address": ("See https://mlflow.org/docs for more.", "shows a bare address"),
+    "bare address without a scheme": ("See www.mlflow.org for more.", "shows a bare address"),
+    "tab": ("Parameters\tcome back.", "holds a tab"),
+    "blank that does not break": ("Parameters come\u00a0back.", "holds a tab or a blank that does not break"),
+    "hidden blank": ("Use log\u200b_param.", "holds a character that nobody sees"),
     "hidden direction": ("abc\u202edef", "holds a character that nobody sees"),
 }
 
@@ -54,7 +61,7 @@ def test_a_text_is_inline_markdown_and_nothing_else(tmp_path, name):
 
 @pytest.mark.parametrize("says", [
     "`a | b`, `<run_id>` and `{x}` in code", "[a page](tracking/logging.md#types) and [a document](https://mlflow.org/docs?a=b#c)",
-    "5 < 7 and 7 > 5", "3.0 is a release", "-1 is a number", "**bold**, *italic*, snake_case_name", "``a ` b``", "C# or #1",
+    "5 < 7 and 7 > 5", "3.0 is a release", "-1 is a number", "**bold**, *italic*, snake_case_name", "2 * 3 is 6", "it `runs:/` and [looks](https://mlflow.org)", "an address without http:// is none", "``a ` b``", "C# or #1",
 ])
 def test_inline_markdown_is_taken(tmp_path, says):
     found = told(changed(tmp_path, RECORDS, SAYS, f"says: {json.dumps(says)}"))

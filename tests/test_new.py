@@ -15,6 +15,7 @@ nav:
           - tracking/logging.md
   - Cheat sheets:
       - Tracking: cheat-sheets/tracking.md
+      - Finder: cheat-sheets/finder.md
   - Decide:
       - Tracking: decide/tracking.md
   - Exams:
@@ -29,6 +30,7 @@ nav:
 def small(tmp_path):
     small_guide.write(tmp_path)
     (tmp_path / "mkdocs.yml").write_text(MENU, encoding="utf-8")
+    (tmp_path / "docs/cheat-sheets/finder.md").write_text("# Finder\n\n{{ finder() }}\n", encoding="utf-8")
     assert told(tmp_path) == []
     return tmp_path
 

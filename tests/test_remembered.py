@@ -96,7 +96,7 @@ EDITS = {
     "what a snippet prints": (SNIPPET, swapped("#> '100'", "#> '101'"), "shows code that prints `'101'`, but no right option says so"),
     "what a proof holds": (SNIPPET, put(small_guide.SNIPPET.replace("trees", "firs")), "states the code `trees`, which stands in none of its proofs"),
     "a section's name": (SNIPPET, swapped("# region log", "# region logged"), "has no section `log`; it has logged"),
-    "an assert": (SNIPPET, swapped('assert params == {"trees": "100"}', "assert True"), "asserts a constant"),
+    "an assert": (SNIPPET, swapped('assert params == {"trees": "100"}', "assert True"), "asserts `True`, which is always true"),
     "a snippet that is no more": (SNIPPET, Path.unlink, "is no snippet"),
     "a snippet's answers": (SNIPPET.replace(".py", ".answers.json"), put("[1"), "is not JSON"),
     "what an exam asks": (EXAM, swapped("A12", "A13"), "names `A12`, which no exam asks"),

@@ -1,4 +1,4 @@
-"""Alias names are case-sensitive; latest and v<number> are reserved; Production is an ordinary name."""
+"""Alias names are case-sensitive; latest and `v<number>` are reserved; Production is an ordinary name."""
 # survives: client.set_registered_model_alias("charger_fault", alias, 2) -- a name is refused before the version is looked up
 # survives: client.set_registered_model_alias("charger_fault_", alias, 1) -- on one line an alias is refused before the model is looked up
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`

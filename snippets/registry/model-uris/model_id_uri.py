@@ -1,4 +1,4 @@
-"""On MLflow 3 models:/<model_id> loads a logged model that nobody has registered."""
+"""On MLflow 3 `models:/<model_id>` loads a logged model that nobody has registered."""
 # runs: mlflow>=3 -- logged models have their own id from 3.0 on
 
 import mlflow
