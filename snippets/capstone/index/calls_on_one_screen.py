@@ -1,6 +1,6 @@
 """The calls of the whole project in order, on a few rows: tables, features as of, candidates, package, alias, scores, watch, rollback."""
 # runs: mlflow>=3 -- the project keeps to one release, and log_model(name=...) exists from 3.0 on
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the version comes back as text; instead: compare `int(version)`
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the version comes back as text; instead: compare `int(version)`
 # differs: 3.8.1/sqlite, 3.12.0/sqlite -- a number of NumPy is no version for SQLite: none is found; instead: `int(version)`
 
 from pathlib import Path

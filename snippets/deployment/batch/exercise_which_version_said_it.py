@@ -1,6 +1,6 @@
 """A batch asks for the version once, loads that one and notes it beside each score."""
 # differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
-# differs: 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- a tracking server registers no folder of the client's disk
+# differs: 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- a tracking server registers no folder of the client's disk
 
 # region given
 from pathlib import Path

@@ -1,6 +1,6 @@
 """A batch job resolves the alias once, scores with that version and writes the version beside each score."""
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
-# differs: 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP the version comes back as text; instead: compare `int(version)`
+# differs: 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the version comes back as text; instead: compare `int(version)`
 
 import mlflow
 import pandas as pd

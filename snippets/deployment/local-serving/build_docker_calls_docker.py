@@ -1,6 +1,6 @@
 """build_docker writes the same Dockerfile into a temporary folder and calls `docker build` there."""
 # runs: server, mlflow>=3 -- 2.22.5 asks the Docker daemon for its version first; here a script stands in for docker
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- our set-up: no Docker is installed, and `build_docker` of this release asks it for its version first
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: no Docker is installed, and `build_docker` of this release asks it for its version first
 
 import os
 from pathlib import Path

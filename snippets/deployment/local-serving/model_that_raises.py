@@ -1,6 +1,6 @@
 """MLflow's scoring server answers 400 when the model's code raises, and for an `MlflowException` the status of its error code, 500 if it has none."""
 # runs: mlflow>=3 -- the scoring server of MLflow 2.22 does not start with the FastAPI of today
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- our set-up: the test client of its Starlette asks for a package that is not installed
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: the test client of its Starlette asks for a package that is not installed
 
 import mlflow
 import pandas as pd

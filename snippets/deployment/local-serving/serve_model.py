@@ -5,7 +5,7 @@
 # survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 2.0}, {"km_": 6.0}]}) -- the stand-in model answers 14.5 to any row
 # survives: reply = requests.post(f"{url}/invocations", json={"dataframe_records": [{"km": 2.0}, {"km": 12.0}]}) -- the stand-in model answers 14.5 to any row
 # survives: print(command.name, defaults["host"], defaults["port"], "enable_mlserver_" in defaults) -- 3.x has neither
-# differs: 3.0.1/folder, 3.8.1/sqlite -- our set-up: its server needs `FastAPI.route`, which the FastAPI that its requirement installs today lacks
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- our set-up: its server needs `FastAPI.route`, which the FastAPI that its requirement installs today lacks
 # differs: 3.12.0 -- it answers its own release, and still has `--enable-mlserver`
 
 import os

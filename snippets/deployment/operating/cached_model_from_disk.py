@@ -1,7 +1,7 @@
 """`lru_cache` on a method keyed by what was asked saves work within one process; a second load starts empty."""
 # runs: mlflow>=3 -- 2.22.5 calls load_context while it saves, and then cannot pickle the cache
 # survives: "zone", python_model=ZonePrice(), signature=infer_signature(trips, [4.0]), pip_requirements=["pandas_"] -- the requirements are installed by nobody here
-# differs: 3.0.1/folder -- `save_model` calls `load_context` before it pickles, and then cannot pickle the cache that this made
+# differs: 3.0.1/folder, 3.0.1/server -- `save_model` calls `load_context` before it pickles, and then cannot pickle the cache that this made
 
 from functools import lru_cache
 

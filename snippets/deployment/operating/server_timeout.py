@@ -1,6 +1,6 @@
 """`--timeout` ends a request on the server's side with 504; the default is 60 seconds."""
 # runs: server, mlflow>=3, limit=120s -- 2.22.5 does not start with the FastAPI of today: serve_model_mlflow2.py
-# differs: 3.0.1/folder, 3.8.1/sqlite -- our set-up: its server needs `FastAPI.route`, which the FastAPI that its requirement installs today lacks
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- our set-up: its server needs `FastAPI.route`, which the FastAPI that its requirement installs today lacks
 
 import os
 import signal

@@ -1,7 +1,7 @@
 """validate_serving_input checks a request body too; from MLflow 3.14 on it says that mlflow.models.predict replaces it."""
 # runs: mlflow>=3 -- the deprecation came with 3.14; on 2.x the call is silent
 # survives: pass  # instead of warnings.simplefilter("always") -- inside catch_warnings a first warning is recorded anyway
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- it does not warn yet that `mlflow.models.predict` replaces it
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- it does not warn yet that `mlflow.models.predict` replaces it
 
 import warnings
 

@@ -1,6 +1,6 @@
 """A saved model is a folder; its MLmodel file names the flavors that can load it."""
 # runs: mlflow>=3 -- scikit-learn models are saved as model.skops from 3.14 on, as model.pkl before
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
 
 from pathlib import Path
 

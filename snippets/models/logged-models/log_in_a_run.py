@@ -2,7 +2,7 @@
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
 # survives: mlflow.sklearn.log_model(rent, artifact_path="rent_", name="rent") -- refused for having both, whatever they say
 # survives: mlflow.sklearn.log_model(rent, artifact_path="rent", name="rent_") -- refused for having both, whatever they say
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

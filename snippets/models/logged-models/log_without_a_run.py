@@ -1,6 +1,6 @@
 """Without an active run, MLflow 3 logs only a model: no run is opened."""
 # runs: mlflow>=3 -- 2.x opens a run and leaves it active
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP no run is an empty text, not `None`
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP no run is an empty text, not `None`
 
 import mlflow
 from sklearn.linear_model import LinearRegression

@@ -1,7 +1,7 @@
 """A model logged into a run takes over the metrics that the run already has at that step."""
 # runs: mlflow>=3 -- metrics belong to models from 3.0 on
-# differs: 3.0.1/folder -- no metric at that step is an empty list in a folder, not `None`
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP no metric is an empty list, not `None`
+# differs: 3.17.2/folder, 3.0.1/folder -- no metric at that step is an empty list in a folder, not `None`
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP no metric is an empty list, not `None`
 
 import mlflow
 from sklearn.dummy import DummyRegressor

@@ -1,6 +1,6 @@
 """skops refuses a function of your own until it is named, or another format is chosen."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
-# differs: 3.0.1/folder, 3.8.1/sqlite -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
 
 # region given
 import mlflow

@@ -1,6 +1,6 @@
 """One setting refuses to load anything that can run code, skops included; a native format still loads."""
 # runs: mlflow>=3 -- the setting does not exist on 2.x
-# differs: 3.0.1/folder, 3.8.1/sqlite -- the variable `MLFLOW_ALLOW_PICKLE_DESERIALIZATION` is not known yet and stops no model
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- the variable `MLFLOW_ALLOW_PICKLE_DESERIALIZATION` is not known yet and stops no model
 # differs: 3.12.0 -- the refusal says pickle, not code: only models saved as pickle are stopped
 
 import os

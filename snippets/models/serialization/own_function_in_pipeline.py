@@ -1,7 +1,7 @@
 """A function of your own inside a pipeline is an untrusted type; name it, or choose cloudpickle."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
 # survives: mlflow.sklearn.save_model(pipeline, "minutes_") -- nothing is saved
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
 
 import mlflow
 import numpy as np

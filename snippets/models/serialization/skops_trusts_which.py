@@ -1,7 +1,7 @@
 """skops trusts some estimators; trees, boosting, a search, neighbours and an imputer need the writer's word."""
 # runs: mlflow>=3, limit=60s -- skops is the default from 3.14 on, and this saves several models
 # survives: GridSearchCV(Ridge(), {"alpha": [0.1, 1.0]}, cv=4), -- a search is refused whatever its folds
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -1,7 +1,7 @@
 """On MLflow 3.17 off Databricks, the sklearn flavor refuses an XGBoost classifier."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on
 # survives: mlflow.sklearn.save_model(churn, "churn_") -- nothing is saved
-# differs: 3.0.1/folder, 3.8.1/sqlite -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
 # differs: 3.12.0/sqlite, 3.12.0/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
 
 import mlflow

@@ -1,6 +1,6 @@
 """On MLflow 3.17 a pandas string column is accepted where the signature says string."""
 # runs: mlflow>=3 -- 2.22 refuses it
-# differs: 3.0.1/folder, 3.8.1/sqlite -- a pandas `string` column is refused even where the signature says string, as on MLflow 2; instead: `astype(object)`
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- a pandas `string` column is refused even where the signature says string, as on MLflow 2; instead: `astype(object)`
 
 import mlflow
 import pandas as pd

@@ -1,7 +1,7 @@
 """The help of `mlflow run` names the environment managers of MLflow 3."""
 # runs: mlflow>=3 -- uv is a choice of 3.x only
-# differs: 3.0.1/folder -- no `uv` yet, and the help describes `virtualenv` in other words
-# differs: 3.8.1/sqlite -- the help describes `virtualenv` in other words
+# differs: 3.0.1/folder, 3.0.1/server -- no `uv` yet, and the help describes `virtualenv` in other words
+# differs: 3.8.1/sqlite, 3.8.1/server -- the help describes `virtualenv` in other words
 
 # region choices
 from mlflow.cli import cli

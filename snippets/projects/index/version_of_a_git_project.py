@@ -1,6 +1,7 @@
 """`version=` chooses a tag, branch or commit of a Git project."""
 # runs: server, limit=120s -- git and the entry point are processes of their own
 # differs: 3.8.1/sqlite, 2.22.5/sqlite -- the address `sqlite:///mlflow.db` is relative, and the project's process opens it in its own folder, where the run is not; instead: give the database's whole path
+# differs: 3.17.2/folder -- the project's process opens `./mlruns` in its own folder, where the run is not
 
 import subprocess
 from pathlib import Path

@@ -2,7 +2,7 @@
 # survives: client.set_registered_model_alias("charger_fault", alias, 2) -- a name is refused before the version is looked up
 # survives: client.set_registered_model_alias("charger_fault_", alias, 1) -- on one line an alias is refused before the model is looked up
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 3.17.2/server, 3.12.0/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 from mlflow import MlflowClient
 from mlflow.exceptions import MlflowException

@@ -1,7 +1,7 @@
 """search_model_versions lists no aliases on the default SQLite store: ask the model, or one version."""
 # runs: mlflow>=3 -- the file store of MLflow 2 does list them
-# differs: 3.0.1/folder -- a registry in a folder lists the aliases of found versions
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the version comes back as text; instead: compare `int(version)`
+# differs: 3.17.2/folder, 3.0.1/folder -- a registry in a folder lists the aliases of found versions
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the version comes back as text; instead: compare `int(version)`
 
 from mlflow import MlflowClient
 

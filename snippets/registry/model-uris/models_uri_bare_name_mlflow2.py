@@ -30,4 +30,12 @@ print(load_or_complain("models:/charger_fault@latest"))
 #> 'latest' alias name (case insensitive) is reserved.
 # endregion
 
+# region code
+try:
+    mlflow.pyfunc.load_model("models:/charger_fault")
+except MlflowException as error:
+    print(error.error_code)
+    #> INTERNAL_ERROR
+# endregion
+
 assert load_or_complain("models:/charger_fault/latest") == 2

@@ -1,5 +1,5 @@
 """On a local store a saved folder can be registered by its path, but the version then knows no run."""
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- a tracking server registers no folder of the client's disk
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- a tracking server registers no folder of the client's disk
 
 import mlflow
 import mlflow.sklearn

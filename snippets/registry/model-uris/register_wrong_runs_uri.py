@@ -1,7 +1,7 @@
 """register_model creates the registered model first, so a wrong URI leaves an empty one behind."""
 # runs: mlflow>=3 -- MLflow 2 words the message otherwise and accepts a path that the run does not have
-# differs: 3.0.1/folder -- the default store of 3.0.1 is a folder, whose messages have other words than those of SQLite
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 3.17.2/folder, 3.0.1/folder -- a folder's messages have other words than those of SQLite
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 import mlflow.sklearn

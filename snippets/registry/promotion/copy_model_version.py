@@ -1,6 +1,7 @@
 """copy_model_version carries run, tags and description to the new name; aliases stay behind."""
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 # differs: 3.17.2/server -- a server of this release keeps the run of a version that is registered again
+# differs: 3.17.2/folder -- a folder keeps the run of a version that is registered again
 
 import mlflow
 import mlflow.sklearn

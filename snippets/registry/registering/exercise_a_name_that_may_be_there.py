@@ -1,5 +1,5 @@
 """Only the error that says that a name is taken may be passed over."""
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server -- the server's database takes a slash in a registered name; instead: check the name yourself
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.0.1/server, 3.8.1/server -- the server's database takes a slash in a registered name; instead: check the name yourself
 # differs: 3.8.1/sqlite, 2.22.5/sqlite -- SQLite takes a slash in a registered name, which a `models:/` URI cannot hold; instead: check the name yourself
 
 # region given

@@ -1,7 +1,7 @@
 """Only None, Staging, Production and Archived are stages, and only two of them can archive others."""
 # survives: client.transition_model_version_stage("charger_fault", 2, "Champion") -- the stage is refused before the version is looked up
 # survives: "charger_fault", 2, "Archived", archive_existing_versions=True -- the stage is refused before the version is looked up
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first; to archive from a stage that is not active answers 500, and the client tries again until it gives up
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first; to archive from a stage that is not active answers 500, and the client tries again until it gives up
 
 import warnings
 

@@ -1,5 +1,6 @@
 """A Ray trial has no active run: a callback logs it from the driver, or the trial opens a run of its own."""
 # runs: mlflow>=3, limit=60s -- Ray is only installed with MLflow 3 here
+# differs: 3.17.2/folder -- a trial has a folder of its own, so `./mlruns` is another store there
 
 import os
 

@@ -3,7 +3,7 @@
 # survives: DecisionTreeClassifier(max_depth=3, min_samples_leaf=10).fit(features, cultivar) -- that these parameters are lost is the point
 # survives: mlflow.log_param("max_depth", "shallow_") -- any other value is refused
 # survives: print(params["max_depth"], "min_samples_leaf_" in params) -- an absent name stays absent
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- a server keeps none of the parameters of a refused batch, and its message begins with the error code
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- a server keeps none of the parameters of a refused batch, and its message begins with the error code
 
 from pathlib import Path
 

@@ -1,6 +1,6 @@
 """Scikit-learn's autolog saves the model at every fit; log_models=False keeps parameters and metrics without its bytes."""
 # runs: limit=60s -- a forest of some megabytes is saved once
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- our set-up: the server keeps the files, and the snippet counts those of its own folder
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: the server keeps the files, and the snippet counts those of its own folder
 # differs: 2.13.1/folder -- the model's folder keeps a second `MLmodel` below `metadata/`, which the snippet counts
 
 from pathlib import Path

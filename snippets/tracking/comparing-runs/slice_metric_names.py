@@ -1,7 +1,7 @@
 """A metric name may hold slashes and dots, but no equals sign."""
 # survives: mlflow.log_metric("roc_auc__region=coast", 1.42) -- refused for the name, whatever the value
 # differs: 2.9.2, 2.13.1 -- the message about a bad name has other words
-# differs: 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -5,7 +5,7 @@
 # survives: mlflow.artifacts.download_artifacts("runs:<run_id>/model") -- refused as well, for the address
 # survives: mlflow.artifacts.download_artifacts("runs:/<run_id</model") -- no such run either
 # survives: mlflow.artifacts.download_artifacts("runs:/>run_id>/model") -- no such run either
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP the error is a `RestException`, which is an `MlflowException` too
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error is a `RestException`, which is an `MlflowException` too
 
 import mlflow
 from mlflow.exceptions import MlflowException

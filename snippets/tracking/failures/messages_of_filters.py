@@ -5,7 +5,7 @@
 # survives: mlflow.search_runs(filter_string="metrics.auc > 0.9 OR metrics.f1 > 777") -- refused for its shape, whatever the values
 # survives: mlflow.search_runs(filter_string="params.max_depth != 5") -- refused for its shape, whatever the values
 # survives: mlflow.search_runs(filter_string="metrics.auc < '0.9'") -- refused for its shape, whatever the values
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -2,8 +2,8 @@
 # runs: mlflow>=3 -- the SQLite store words these messages in its own way
 # survives: client.log_metric(run.info.run_id, "auc_", 0.84) -- refused whatever is logged
 # survives: client.log_metric(run.info.run_id, "auc", 1.68) -- refused whatever is logged
-# differs: 3.0.1/folder -- the default store of 3.0.1 is a folder, whose messages have other words than those of SQLite
-# differs: 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 3.17.2/folder, 3.0.1/folder -- a folder's messages have other words than those of SQLite
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow import MlflowClient

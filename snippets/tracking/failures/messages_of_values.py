@@ -3,7 +3,7 @@
 # survives: mlflow.log_metric("auc_", "high") -- the value is refused, whatever the name
 # survives: mlflow.log_artifacts("roc.png") -- a folder that is not there is refused in the same words
 # differs: 2.9.2/folder, 2.13.1/folder -- the messages about a bad name and a bad value have other words
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP a text that is no number, as a metric, raises a `TypeError` of the client; in the other messages the error code comes first
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP a text that is no number, as a metric, raises a `TypeError` of the client; in the other messages the error code comes first
 
 from textwrap import fill
 

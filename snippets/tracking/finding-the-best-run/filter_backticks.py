@@ -1,7 +1,7 @@
 """A name with a slash, a dash, a colon or a space stands between backticks, or double quotes, in a filter."""
 # survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast > 0.8") -- refused for the name, whatever it is compared with
 # survives: mlflow.search_runs(filter_string="metrics.roc_auc/region.coast < 777") -- refused for the name, whatever it is compared with
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

@@ -1,6 +1,6 @@
 """MLflow 3.12 and later can ask for runs that lack a parameter."""
 # runs: mlflow>=3 -- MLflow 2 does not know IS NULL
-# differs: 3.0.1/folder, 3.8.1/sqlite -- no `IS NULL` in filters yet; instead: fetch the runs, and look in `run.data` in your own code
+# differs: 3.0.1/folder, 3.0.1/server, 3.8.1/sqlite, 3.8.1/server -- no `IS NULL` in filters yet; instead: fetch the runs, and look in `run.data` in your own code
 
 import mlflow
 

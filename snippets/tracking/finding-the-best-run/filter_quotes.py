@@ -2,7 +2,7 @@
 # survives: for condition in ["params.max_depth != 6", "metrics.auc > '0.9'"]: -- refused for the missing quotes
 # survives: for condition in ["params.max_depth = 777", "metrics.auc > '0.9'"]: -- refused for the missing quotes
 # survives: for condition in ["params.max_depth = 6", "metrics.auc < '0.9'"]: -- refused for the quotes
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

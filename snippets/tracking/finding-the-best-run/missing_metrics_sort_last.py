@@ -1,5 +1,5 @@
 """Runs without the metric, or with NaN, come last in both directions."""
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.8.1/sqlite, 3.12.0/sqlite, 2.22.5/sqlite, 3.12.0/server -- in a database of this release a NaN is kept as 0 and marked, so a filter finds it; instead: drop runs with NaN in your own code
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.8.1/sqlite, 3.12.0/sqlite, 2.22.5/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- in a database of this release a NaN is kept as 0 and marked, so a filter finds it; instead: drop runs with NaN in your own code
 
 import math
 

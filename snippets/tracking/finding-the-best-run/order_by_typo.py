@@ -4,7 +4,7 @@
 # survives: filter_string="metrics.valid_rmse >= 777", -- no run has the metric, whatever it is compared with
 # survives: order_by=["metrics.valid_rmse DESC"], -- nothing is left to sort
 # survives: max_results=2, -- nothing is left to count
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

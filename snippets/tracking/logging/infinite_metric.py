@@ -1,6 +1,6 @@
 """A database store keeps an infinite metric as the largest float there is."""
 # runs: mlflow>=3 -- the default store of MLflow 2 is a folder of files, which keeps infinity
-# differs: 3.0.1/folder -- a folder keeps infinity as it is
+# differs: 3.17.2/folder, 3.0.1/folder -- a folder keeps infinity as it is
 
 import math
 import sys

@@ -1,7 +1,7 @@
 """MLflow 3.17 refuses to save a forest in its default format until you name another or trust the type."""
 # runs: mlflow>=3, limit=60s -- the skops format became the default in 3.14
 # survives: forest, name="progression", pip_requirements=["scikit-learn_"] -- refused for the types; the requirements are never written
-# differs: 3.0.1/folder, 3.8.1/sqlite -- `log_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- `log_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out
 # differs: 3.12.0/sqlite, 3.12.0/server -- the default is cloudpickle; instead: `serialization_format="skops"` asks for skops, which takes `skops_trusted_types=` here too
 
 from pathlib import Path

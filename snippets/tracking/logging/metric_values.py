@@ -1,7 +1,7 @@
 """A metric takes whatever Python can turn into a float, and refuses the rest."""
 # survives: mlflow.log_metric("auc_", value) -- refused for the value, whatever the name
 # differs: 2.9.2/folder, 2.13.1/folder -- `log_metrics` into a folder refuses `True` and text; instead: `float(value)`
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server -- over HTTP a text that is no number raises a `TypeError` of the client, not an `MlflowException`; instead: `float(value)` first
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP a text that is no number raises a `TypeError` of the client, not an `MlflowException`; instead: `float(value)` first
 
 import math
 

@@ -1,7 +1,7 @@
 """In one run a parameter keeps its first value, a metric grows a history, and a tag is overwritten."""
 # survives: mlflow.log_param("max_depth", 16) -- any other value is refused
 # survives: mlflow.log_param("learning_rate", "0.10_") -- any other text is refused
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 
 import mlflow
 from mlflow.exceptions import MlflowException

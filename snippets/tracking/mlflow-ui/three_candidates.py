@@ -1,5 +1,6 @@
 """Three candidates and a search in one experiment: what the pictures of the MLflow UI show."""
 # runs: mlflow>=3, limit=60s -- log_model takes name= from 3.0 on, and it saves three models
+# differs: 3.0.1/server -- from the database `search_runs` returns runs without their models yet; `get_run` names them
 # survives: max_depth=depth, n_estimators=40, random_state=1 -- the curves are drawn with any seed
 
 from pathlib import Path

@@ -1,6 +1,6 @@
 """On MLflow 3.17 a search finds the runs without a parent by the missing tag."""
 # runs: mlflow>=3 -- MLflow 2 does not know IS NULL
-# differs: 3.0.1/folder, 3.8.1/sqlite -- no `IS NULL` in filters yet; instead: fetch the runs, and look in `run.data` in your own code
+# differs: 3.0.1/folder, 3.0.1/server, 3.8.1/sqlite, 3.8.1/server -- no `IS NULL` in filters yet; instead: fetch the runs, and look in `run.data` in your own code
 
 import mlflow
 

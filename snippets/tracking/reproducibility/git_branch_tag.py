@@ -1,6 +1,6 @@
 """MLflow 3.14 and later also tag the branch a script ran on."""
 # runs: mlflow>=3, limit=60s -- MLflow 2 tags the commit only
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- the branch is not tagged yet; instead: set the tag yourself
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- the branch is not tagged yet; instead: set the tag yourself
 
 import subprocess
 import sys

@@ -1,7 +1,7 @@
 """A deleted experiment keeps its name taken until it is restored."""
 # survives: client.rename_experiment(experiment_id, "churn-weekly-old_") -- refused whatever the new name
 # differs: 2.9.2/folder, 2.13.1/folder -- in a folder `set_experiment` makes a new experiment with the deleted one's name; instead: look among `search_experiments(view_type=ViewType.DELETED_ONLY)` first
-# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server -- over HTTP the words of the refused rename are others
+# differs: 2.9.2/server, 2.13.1/server, 2.21.3/server, 3.17.2/server, 2.22.5/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the words of the refused rename are others
 
 import mlflow
 from mlflow import MlflowClient

@@ -1,6 +1,6 @@
 """The commands of `mlflow` in a terminal, and the ports on which they serve."""
 # runs: mlflow>=3 -- `migrate-filestore` is of MLflow 3
-# differs: 3.0.1/folder, 3.8.1/sqlite -- no command `mlflow migrate-filestore` yet; instead: stay with the folder, which this release still reads and writes
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- no command `mlflow migrate-filestore` yet; instead: stay with the folder, which this release still reads and writes
 
 # region commands
 from click import Context

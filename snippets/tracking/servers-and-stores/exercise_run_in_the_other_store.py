@@ -1,7 +1,8 @@
 """A run id is known only in the store in which the run was made."""
 # runs: mlflow>=3, limit=60s -- the default store is a SQLite file there, and two of them are opened
 # differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
-# differs: 3.17.2/server, 3.12.0/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/folder -- our set-up: a folder is configured as the store, so there is no `mlflow.db`
 
 # region given
 import shutil

@@ -2,7 +2,8 @@
 # runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
 # survives: mlflow.set_experiment("payroll-forecast") -- it has the very id that was remembered
 # differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
-# differs: 3.17.2/server, 3.12.0/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/folder -- our set-up: a folder is configured as the store
 
 import mlflow
 

@@ -1,6 +1,7 @@
 """From 3.13 on a folder as tracking store raises, unless a variable allows it."""
 # runs: mlflow>=3 -- 2.x keeps its runs in a folder by default
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- a folder is no error yet: the run is opened, and stays open
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- a folder is no error yet: the run is opened, and stays open
+# differs: 3.17.2/folder -- our set-up: `MLFLOW_ALLOW_FILE_STORE` allows a folder
 
 import os
 

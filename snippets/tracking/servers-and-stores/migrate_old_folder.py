@@ -2,7 +2,7 @@
 # runs: mlflow>=3, limit=120s -- the command exists from 3.10 on and starts a second Python process
 # survives: check=False, capture_output=True, -- the command succeeds here
 # survives: check=True, capture_output=False, -- its words are only kept off the screen
-# differs: 3.0.1/folder, 3.8.1/sqlite -- no command `mlflow migrate-filestore` yet; instead: stay with the folder, which this release still reads and writes
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- no command `mlflow migrate-filestore` yet; instead: stay with the folder, which this release still reads and writes
 
 import os
 import subprocess

@@ -1,7 +1,8 @@
 """An old mlruns folder with experiments makes itself the default store, and is then refused, from 3.13 on."""
 # runs: mlflow>=3 -- 2.x reads the folder mlruns anyway
 # differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite -- an old folder becomes the default store and is used, not refused; the one in the snippet lacks fields that are read then
-# differs: 3.17.2/server, 3.12.0/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: a tracking server is configured, and the snippet is about having none
+# differs: 3.17.2/folder -- our set-up: `MLFLOW_ALLOW_FILE_STORE` allows a folder, and the one in the snippet lacks fields that are read then
 
 from pathlib import Path
 

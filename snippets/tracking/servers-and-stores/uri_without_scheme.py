@@ -1,6 +1,7 @@
 """An address without http:// is not a server: MLflow reads a scheme or a folder into it."""
 # runs: mlflow>=3 -- a folder as store is refused there and accepted in 2.x
-# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server -- an address without a scheme is a folder, which this release takes as a store; instead: write `http://` before the host
+# differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- an address without a scheme is a folder, which this release takes as a store; instead: write `http://` before the host
+# differs: 3.17.2/folder -- our set-up: `MLFLOW_ALLOW_FILE_STORE` allows a folder, and an address without a scheme is one
 
 from pathlib import Path
 
