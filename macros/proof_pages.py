@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from macros import kept, render
+from macros import kept, render, take_away
 from macros.guide import Guide
 from macros.records import Record
 from macros.snippets import LINE_TITLES, LINES, Snippet
@@ -66,6 +66,8 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 <p><code>snippets/{snippet.path}</code></p>
 {here}
 {convert(render._python(snippet.source.rstrip()))}
+<h2 id="take">Take it along</h2>
+{_take_away(guide, snippet)}
 <h2>What rests on it</h2>
 <ul>
 {"".join(f'<li><a href="{_UP}{address}">{html.escape(text)}</a></li>' for text, address in _citers(guide, snippet, url))}
@@ -74,6 +76,22 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
 </body>
 </html>
 """
+
+
+def _take_away(guide: Guide, snippet: Snippet) -> str:
+    """The commands and the files by which a reader runs a snippet elsewhere; `web/src/lesson/try.ts` says the same in place."""
+    files = [(".py", "Python file")]
+    lines = []
+    if take_away.is_notebook(snippet):
+        files += [(".ipynb", "Jupyter notebook"), (".databricks.py", "Databricks notebook")]
+        if not snippet.after:
+            lines.append(f"<p>On your machine: <code>{html.escape(take_away.local_command(guide, snippet))}</code></p>")
+    lines.append(f"<p>In a clone of this guide: <code>make try S={snippet.path}</code></p>")
+    if snippet.after:
+        lines.append(f"<p>It goes on from what earlier snippets left in a folder: the command runs those before it too, <code>make {snippet.topic}</code> the whole row.</p>")
+    base = snippet.path.removesuffix(".py")
+    links = " · ".join(f'<a href="{_UP}downloads/{base}{ending}" download>{title}</a>' for ending, title in files)
+    return "\n".join([*lines, f"<p>{links}</p>"])
 
 
 def _reasons(snippet: Snippet) -> dict[str, str]:

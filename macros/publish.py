@@ -13,6 +13,7 @@ import html
 import json
 import os
 import re
+import shutil
 import subprocess
 import uuid
 from collections import Counter
@@ -41,6 +42,8 @@ POLICY = (
 _STYLE = re.compile(r'[ \t]*<link rel="stylesheet" href="((?:\.\./)*)(assets/stylesheets/[^"]+)">\n?')
 _INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/))[^>]*>(.*?)</script>", re.DOTALL)
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>')
+_THEIRS = re.compile(r'<script src="[^"]*assets/javascripts/bundle\.[^"]*"></script>\n?')
+_CONFIG = re.compile(r'(<script id="__config" type="application/json">)(.*?)(</script>)', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -133,17 +136,19 @@ def write(guide: Guide, site: Path, site_url: str | None = None, repository: str
     past = history(guide.root)
     files = {page: file for page in guide.order if (file := _file(site, page)).exists()}
     worker = site / "assets/built/web/offline.js"
-    texts = {page: file.read_text(encoding="utf-8") for page, file in files.items()}
+    texts = {page: _without_theirs(file.read_text(encoding="utf-8")) for page, file in files.items()}
+    if not any(_THEIRS.search(text) for text in texts.values()):
+        shutil.rmtree(site / "assets/javascripts", ignore_errors=True)
     titles = _titles(guide, texts)
     says = _descriptions(texts, titles)
-    style = _one_style(site, list(texts.values()))
+    style, lesson = _styles(site, texts, {record.page for record in guide.content.records.values()})
     script = _one_script(site)
     for page, text in texts.items():
-        files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), style, script, past, site_url, repository, worker.exists()), encoding="utf-8")
+        files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), (style, lesson.get(page, style)), script, past, site_url, repository, worker.exists()), encoding="utf-8")
     (site / "404.html").write_text(_lost(site, site_url), encoding="utf-8")
     (site / "site.webmanifest").write_text(_manifest(), encoding="utf-8")
     if worker.exists():
-        (site / "offline.js").write_text(_kept(site, list(files), style) + worker.read_text(encoding="utf-8"), encoding="utf-8")
+        (site / "offline.js").write_text(_kept(site, list(files), sorted({style, *lesson.values()})) + worker.read_text(encoding="utf-8"), encoding="utf-8")
     (site / "feed.xml").write_text(_feed(guide, past, site_url), encoding="utf-8")
     if site_url:
         _sitemap(guide, list(files), site, past, site_url)
@@ -152,6 +157,18 @@ def write(guide: Guide, site: Path, site_url: str | None = None, repository: str
 def _file(site: Path, page: str) -> Path:
     named = site / f"{page.removesuffix('.md')}.html"
     return named if named.exists() else site / address(page) / "index.html"
+
+
+def _without_theirs(text: str) -> str:
+    """A page without the theme's script where `web/src/frame` does its work: not with the theme's own search, and not with another builder."""
+    if 'content="mkdocs-' not in text or 'data-md-component="search"' in text:
+        return text
+    # Of the theme's settings our scripts read only where the root is.
+    text = _CONFIG.sub(lambda m: f"{m[1]}{json.dumps({'base': json.loads(m[2])['base']})}{m[3]}", _THEIRS.sub("", text))
+    # An empty element that Pygments puts before code.
+    text = text.replace("<pre><span></span>", "<pre>")
+    # The theme's script made each table a box that scrolls.
+    return text.replace("<table>", '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>').replace("</table>", "</table></div></div>") if "Content-Security-Policy" not in text else text
 
 
 def _titles(guide: Guide, texts: dict[str, str]) -> dict[str, str]:
@@ -184,29 +201,64 @@ def _one_script(site: Path) -> tuple[str, str]:
     return named, f"assets/built/web/{found[1]}" if found else named
 
 
-def _one_style(site: Path, pages: list[str]) -> str:
-    """Join the style sheets that pages load, in their order, into one, without what no page uses; its path from the site's root."""
-    sheets = [match[2] for match in _STYLE.finditer(pages[0])] if pages else []
+def _styles(site: Path, pages: dict[str, str], chapters: set[str]) -> tuple[str, dict[str, str]]:
+    """Join the style sheets that pages load, in their order, into one, without what no page uses; its path from the site's root.
+
+    Chapters get one that has only what they show at first; `web/src/shared/style.ts` loads the other when a reader opens more.
+    """
+    sheets = [match[2] for match in _STYLE.finditer(next(iter(pages.values()), ""))]
     if len(sheets) < 2:
-        return "".join(sheets)
-    theirs, ours = ([file.read_text(encoding="utf-8") for file in sorted(site.glob(where))] for where in ("assets/javascripts/*.js", "assets/built/web/*.js"))
-    used = styles.used(pages, theirs, ours)
+        return "".join(sheets), {}
+    theirs = [file.read_text(encoding="utf-8") for file in sorted(site.glob("assets/javascripts/*.js"))]
+    ours = {file.name: file.read_text(encoding="utf-8") for file in sorted(site.glob("assets/built/web/*.js"))}
     theme, rest = "", ""
     for sheet in sheets:
         text = re.sub(r'@charset "[^"]*";|/\*# sourceMappingURL=.*?\*/', "", (site / sheet).read_text(encoding="utf-8"))
         text = re.sub(r"/\*(?!!).*?\*/", "", text, flags=re.DOTALL)
         if sheet.endswith(".min.css"):
-            theme += text
+            # The theme's script marked what has the focus by a class; browsers know it by now.
+            theme += text.replace(".focus-visible", ":focus-visible")
         else:
             rest += text
-    # The theme's own come first; what is ours is needed, if only by what is written into the pages below.
-    joined = '@charset "UTF-8";' + styles.squeeze(styles.trim(theme, used, rest) + rest)
-    path = f"assets/stylesheets/site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.css"
-    (site / path).write_text(joined, encoding="utf-8")
+    # The theme's own come first. What is ours is needed, if only by what is written into the pages below.
+    used = styles.used(list(pages.values()), theirs, list(ours.values()))
+    theme = styles.trim(theme, used, rest)
+    whole = _joined(site, "site", theme + rest)
+    of_chapters = [page for page in pages if page in chapters]
+    if not of_chapters or not ours:
+        return whole, {}
+    # What a script looks for is made by another one, or stands in the page.
+    makes = [re.sub(r'"[.\[][^"]*"', "", script) for script in _at_once(ours)]
+    used = styles.used([pages[page] for page in of_chapters] + [_foot_of_all()], theirs, makes)
+    rest = styles.cut(rest, used)
+    return whole, dict.fromkeys(of_chapters, _joined(site, "lesson", styles.trim(theme, used, rest) + rest))
+
+
+def _joined(site: Path, name: str, css: str) -> str:
+    text = '@charset "UTF-8";' + styles.squeeze(css)
+    path = f"assets/stylesheets/{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.css"
+    (site / path).write_text(text, encoding="utf-8")
     return path
 
 
-def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: str, script: tuple[str, str], past: History, site_url: str, repository: str, offline: bool) -> str:
+def _at_once(scripts: dict[str, str]) -> list[str]:
+    """The scripts whose parts a chapter may show before `whole()` of `shared/style.ts` has loaded all styles, with what they import."""
+    found: dict[str, str] = {}
+    waiting = [name for name in scripts if re.match(r"(site\.|exercise-|series-|steps-|show-)", name)]
+    while waiting:
+        name = waiting.pop()
+        if name in scripts and name not in found:
+            found[name] = scripts[name]
+            waiting += re.findall(r'(?:from|import)"\./([\w.-]+)"', scripts[name])
+    return list(found.values())
+
+
+def _foot_of_all() -> str:
+    """What `_finished` writes into a page below, for the styles that it needs."""
+    return '<nav class="crumbs"><ol><li><a href="."></a></li></ol></nav><div class="page-foot md-typeset"><p><time></time><a class="page-foot__report page-foot__edit page-foot__zip page-foot__disk"></a></p></div>'
+
+
+def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: str, up: str, style: tuple[str, str], script: tuple[str, str], past: History, site_url: str, repository: str, offline: bool) -> str:
     start = _ARTICLE.search(text)
     end = text.rfind("</article>")
     # A page that has its policy was finished by an earlier run.
@@ -215,6 +267,8 @@ def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: 
     before, article, after = text[: start.end()], text[start.end() : end], text[end:]
     # Before and after its article the theme leaves more blanks than words.
     before, after = (re.sub(r"\n{2,}", "\n", re.sub(r"^[ \t]+|[ \t]+$", "", part, flags=re.MULTILINE)) for part in (before, after))
+    before = _menus(before)
+    article = _brief(article, page)
     change = past.of(guide, page)
     above = crumbs(guide, page)
     names = {p: NAME if p == "index.md" else guide.pages[p].title for p in above}
@@ -223,13 +277,31 @@ def _finished(guide: Guide, page: str, text: str, titles: dict[str, str], says: 
         article = f'\n<nav class="crumbs" aria-label="Where this page is"><ol>{links}</ol></nav>' + article
     before = re.sub(r'<meta name="description"[^>]*>\n?|<link rel="canonical"[^>]*>\n?', "", before)
     before = re.sub(r"<title>.*?</title>", lambda _: _about(page, titles, names, above, says, change, site_url, up, offline), before, count=1, flags=re.DOTALL)
-    if style and (first := _STYLE.search(before)):
+    every, mine = style
+    if every and (first := _STYLE.search(before)):
         rest = _STYLE.sub("", before[first.start() :])
-        before = f'{before[: first.start()]}<link rel="stylesheet" href="{first[1]}{style}">\n{rest}'
+        more = f' data-whole="{first[1]}{every}"' if mine != every else ""
+        before = f'{before[: first.start()]}<link rel="stylesheet" href="{first[1]}{mine}"{more}>\n{rest}'
     foot = _foot(guide, page, change, repository)
     after = after.replace("</article>", f"</article>\n{foot}", 1).replace('.min.js"></script>', '.min.js" defer></script>')
     whole = before + article + after.replace(*script)
     return whole.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(whole)}">', 1)
+
+
+def _menus(before: str) -> str:
+    """The header and menus without what only some themes need: blanks between boxes, and a box around each name."""
+    head, mark, rest = before.partition('<nav class="md-tabs"')
+    rest = re.sub(r"\s*\n\s*", "\n", rest)
+    rest = re.sub(r'(<a href="[^"]*" class="md-nav__link">)\n<span class="md-ellipsis">\n([^<>\n]*)\n</span>\n</a>', r"\1\2</a>", rest)
+    return head + mark + re.sub(r"(?<=>)\n|\n(?=<)", "", rest)
+
+
+def _brief(article: str, page: str) -> str:
+    """The same article in fewer bytes: proofs from the page's own folder by their names, classes of code without quotes."""
+    # The address of an overview page is not the name of its folder.
+    own = "\0" if page.endswith("index.md") else page.removesuffix(".md") + "/"
+    article = re.sub(r'(?<= data-proofs=")[^"]+', lambda m: " ".join(ref.removeprefix(own) for ref in m[0].split(" ")), article)
+    return re.sub(r'<span class="([a-z][a-z0-9]?)">', r"<span class=\1>", article)
 
 
 def _about(page: str, titles: dict[str, str], names: dict[str, str], above: list[str], says: str, change: Change | None, site_url: str, up: str, offline: bool) -> str:
@@ -283,9 +355,9 @@ def _manifest() -> str:
     }, indent=1)
 
 
-def _kept(site: Path, pages: list[str], style: str) -> str:
+def _kept(site: Path, pages: list[str], styles: list[str]) -> str:
     """What one visit keeps, as the first line of the service worker: pages, styles, scripts and data, but no proofs and no Python."""
-    loose = [style] if style else []
+    loose = [style for style in styles if style]
     for pattern in ("data/*.json", "assets/fonts/*.woff2", "assets/brand/*.svg", "assets/plots/**/*.svg", "assets/javascripts/*.js", "assets/built/web/*.js"):
         loose += sorted(file.relative_to(site).as_posix() for file in site.glob(pattern))
     kept = [(address(page) or "./", _file(site, page)) for page in pages]

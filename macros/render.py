@@ -332,7 +332,7 @@ def _snippet(guide: Guide, here: str, snippet: Snippet, section: Section, predic
     if snippet.reason:
         meta += f" *{snippet.reason}*{{ .snippet__reason }}"
     parts.append(f"{meta}\n{{ .snippet__meta }}\n")
-    parts.append(block("details", _take_away(guide, here, snippet), "Try it", class_="snippet__try"))
+    parts.append(block("details", _take_away(guide, here, snippet), "Try it", class_="snippet__try", **_needs(guide, snippet)))
     attributes = {"class_": "snippet", "data_snippet": snippet.path, "data_section": section.name}
     return block("html", "\n".join(parts), "div", **attributes | runnable(guide, snippet.path, section.name))
 
@@ -356,11 +356,11 @@ def browser_lines(guide: Guide, lines: list[str]) -> str:
     return " ".join(f"{line}={guide.versions[line]}={guide.runtime[line]:.1f}" for line in lines)
 
 
-def built_link(here: str, address: str, title: str, attribute: str = "") -> str:
+def built_link(here: str, address: str, title: str, attribute: str = "", anchor: str = "") -> str:
     """A link to what is written when the site is built, so that MkDocs could not check it; `address` is from the site's root."""
     place = here.removesuffix("index.md") if here.endswith("index.md") else here.removesuffix(".md") + "/"
     slash = "/" if address.endswith("/") else ""
-    return f'<a href="{posixpath.relpath(address, place or ".")}{slash}"{attribute}>{title}</a>'
+    return f'<a href="{posixpath.relpath(address, place or ".")}{slash}{anchor and "#" + anchor}"{attribute}>{title}</a>'
 
 
 def download(here: str, path: str, title: str) -> str:
@@ -369,23 +369,19 @@ def download(here: str, path: str, title: str) -> str:
 
 
 def _take_away(guide: Guide, here: str, snippet: Snippet) -> str:
-    """How to run a snippet elsewhere: the commands, its files, and why not in the browser if it does not run there."""
-    base = snippet.path.removesuffix(".py")
-    links = [download(here, snippet.path, "Python file")]
-    parts = []
-    if take_away.is_notebook(snippet):
-        links += [download(here, f"{base}.ipynb", "Jupyter notebook"), download(here, f"{base}.databricks.py", "Databricks notebook")]
-        if not snippet.after:
-            parts.append("On your machine:\n\n" + _fence("bash", [take_away.local_command(guide, snippet)]))
-    command = f"make try S={snippet.path}" + (f"\nmake {snippet.topic}" if snippet.after else "")
-    parts.append("In a clone of this guide:\n\n" + _fence("bash", command.splitlines()))
-    if snippet.after:
-        parts.append("It goes on from what earlier snippets left in a folder: the first command runs those before it too, the second the whole row.\n")
-    parts.append('<ul class="snippet__away">' + "".join(f"<li>{link_}</li>" for link_ in links) + "</ul>\n")
+    """The way to what runs a snippet elsewhere, which `web/src/lesson/try.ts` puts here instead, and why it does not run in the browser."""
+    name = snippet_anchor(snippet.path).removeprefix(f"proof-{snippet.topic}-")
+    parts = [f"<p>{built_link(here, f'proofs/{snippet.topic}/{name}/', 'The commands and the files', anchor='take')}</p>\n"]
     why = [says for line, says in guide.browser.get(snippet.path, {}).items() if says is not True]
     if guide.runtime and why and not guide.runs_in_browser(snippet.path):
         parts.append(f"No Run button: {why[0]}\n{{ .snippet__why }}\n")
     return "\n".join(parts)
+
+
+def _needs(guide: Guide, snippet: Snippet) -> dict[str, str]:
+    """What the front end reads to say how a snippet is run elsewhere: what to install, and whether it goes on from others."""
+    needs = {"data_pip": " ".join(take_away.requirements(guide, snippet))} if take_away.is_notebook(snippet) else {}
+    return needs | ({"data_after": ""} if snippet.after else {})
 
 
 def deeper(guide: Guide, here: str) -> str:

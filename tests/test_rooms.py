@@ -29,7 +29,7 @@ ALLOWED = {
     "quick": {"markdown", "pygments", "pymdownx"},
     "kept": {"jinja2", "mkdocs", "macros.quick"},
     "take_away": {"nbformat", "macros.kept", "macros.guide", "macros.snippets"},
-    "proof_pages": {"macros.kept", "macros.records", "macros.guide", "macros.render", "macros.snippets"},
+    "proof_pages": {"macros.kept", "macros.take_away", "macros.records", "macros.guide", "macros.render", "macros.snippets"},
     "overviews": {"macros.check", "macros.records", "macros.guide", "macros.proof_pages", "macros.render", "macros.snippets", "macros.since", "macros.runtimes"},
     "sheets": {"macros.check", "macros.exams", "macros.records", "macros.guide", "macros.overviews", "macros.render", "macros.snippets"},
     "road": {"macros.exams", "macros.guide", "macros.measure", "macros.render", "macros.sheets"},

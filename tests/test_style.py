@@ -6,12 +6,12 @@ import pytest
 
 from macros import style
 
-PAGE = '<body class="here also" data-md-color-primary="custom"><p class="md-tabs"></p></body>'
+PAGE = '<body class="here also" dir="ltr" data-md-color-primary="custom"><p class="md-tabs"><a href="x" role="note">x</a></p></body>'
 USED = style.used([PAGE], ['e.classList.toggle("by-theme")'], ["make(`kind--${kind}`)", 'x="by-us"'])
 
 
 @pytest.mark.parametrize("rule", [
-    "body{margin:0}", ".here{a:b}", ".by-theme{a:b}", ".by-us:hover{a:b}", ".kind--trap{a:b}", ".md-tabs:not(.gone){a:b}", "a:is(.gone,b){c:d}",
+    "body{margin:0}", ".here{a:b}", "p a[href]{a:b}", "[role=note]{a:b}", "[dir=ltr] .here{a:b}", ".by-theme{a:b}", ".by-us:hover{a:b}", ".kind--trap{a:b}", ".md-tabs:not(.gone){a:b}", "a:is(.gone,b){c:d}",
     "[data-md-color-primary=custom]{a:b}", "@media print{.here{a:b}}", "@font-face{font-family:x;src:url(a;b.woff2)}", "@keyframes gone{0%{a:b}to{c:d}}", '@charset "UTF-8";',
     '.here:before{content:"} .gone{"}', ":root{--sign:url('data:x;y,<svg/>')}.here{mask:var(--sign)}",
 ])
@@ -21,6 +21,7 @@ def test_what_a_page_may_meet_stays(rule):
 
 @pytest.mark.parametrize(("rule", "left"), [
     (".gone{a:b}", ""), (".here .gone{a:b}", ""), (".gone,.here{a:b}", ".here{a:b}"), ("@media print{.gone{a:b}}", ""),
+    (".here kbd{a:b}", ""), (".here [data-gone]{a:b}", ""), (".here[role=gone]{a:b}", ""), ("[dir=rtl] .here{a:b}", ""), (".here{-webkit-mask-size:x;mask-size:x}", ".here{mask-size:x}"),
     ("@media print{.gone{a:b}.here{a:b}}", "@media print{.here{a:b}}"), ("[data-md-color-primary=red]{a:b}", ""), (":root{--sign:url('data:x;y');c:d}", ":root{c:d}"),
 ])
 def test_what_none_can_meet_goes(rule, left):
@@ -39,8 +40,19 @@ def test_a_property_that_nothing_asks_for_goes(rule, others, left):
     assert style.trim(rule, names, others) == left
 
 
+def test_a_colour_that_ours_sets_again_goes():
+    theirs = ":root{--a:red;--b:blue}[data-md-color-scheme=slate]{--a:black;c:d}.here{x:var(--a);y:var(--b)}"
+    ours = "[data-md-color-scheme]{--a:green}"
+    page = '<body class="here" data-md-color-scheme="slate">'
+    assert style.trim(theirs, style.used([page], [], []), ours) == ":root{--b:blue}[data-md-color-scheme=slate]{c:d}.here{x:var(--a);y:var(--b)}"
+
+
+def test_a_cut_leaves_the_properties():
+    assert style.cut(":root{--a:red}.gone{a:b}.here{c:d}", USED) == ":root{--a:red}.here{c:d}"
+
+
 def test_tabs_that_no_page_has_go():
-    names = style.used(['<div class="tabbed-set" data-tabs="1:2"><div class="tabbed-labels">'], [], [])
+    names = style.used(['<div class="tabbed-set" data-tabs="1:2"><input><div class="tabbed-labels">'], [], [])
     rules = [f".tabbed-set>input:nth-child({n}):checked~.tabbed-labels>:nth-child({n})" for n in (1, 2, 3)]
     assert style.trim(",".join(rules) + "{a:b}", names) == f"{rules[0]},{rules[1]}{{a:b}}"
 

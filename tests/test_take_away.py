@@ -111,12 +111,30 @@ def test_a_spark_snippet_is_a_notebook_that_keeps_the_workspaces_spark():
 
 
 def test_every_link_of_a_page_leads_to_a_file(site):
-    for page in ("tracking/logging", "reference/proofs/tracking", "tracking"):
+    for page in ("proofs/tracking/params-are-text", "proofs/capstone/agree-contract", "reference/proofs/tracking", "tracking"):
         html = (site / page / "index.html").read_text(encoding="utf-8")
         links = [part.split('"')[0] for part in html.split('href="')[1:] if "downloads/" in part.split('"')[0]]
         assert links, page
         missing = [link for link in links if not (site / page / link).resolve().is_file()]
         assert missing == []
+
+
+def test_what_try_it_will_offer_is_there(site):
+    """A page says what a snippet needs; `web/src/lesson/try.ts` makes the commands and the names of the files of it."""
+    guide = guides.load(ROOT)
+    html = (site / "tracking/logging/index.html").read_text(encoding="utf-8")
+    boxes = re.findall(r'data-snippet="([^"]+)"(?:(?!data-snippet=).)*?<details class="snippet__try"([^>]*)>.*?<a href="([^"#]+)#take"', html, re.DOTALL)
+    assert len(boxes) > 10
+    for path, needs, page in boxes:
+        snippet = guide.library.snippets[path]
+        whole = (site / "tracking/logging" / page / "index.html").resolve().read_text(encoding="utf-8")
+        assert 'id="take"' in whole
+        pip = re.search(r'data-pip="([^"]*)"', needs)
+        assert (pip is not None) == take_away.is_notebook(snippet)
+        if pip:
+            assert take_away.local_command(guide, snippet) == f"pip install {pip[1]} && python {path.rpartition('/')[2]}"
+        for ending in (".py", ".ipynb", ".databricks.py") if pip else (".py",):
+            assert (site / "downloads" / path.replace(".py", ending)).is_file()
 
 
 def test_a_row_is_numbered_as_it_runs_and_says_how():

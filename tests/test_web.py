@@ -24,7 +24,8 @@ SITTINGS = """
 import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 const [, bundle, data] = process.argv.slice(1);
-await build({ entryPoints: ["src/practice/draw.ts"], outfile: bundle, bundle: true, format: "esm", logLevel: "error" });
+const contents = 'export { draw } from "./src/practice/draw"; export { random } from "./src/practice/chance";';
+await build({ stdin: { contents, resolveDir: "." }, outfile: bundle, bundle: true, format: "esm", logLevel: "error" });
 const { draw, random } = await import(bundle);
 const { exams, questions } = JSON.parse(readFileSync(data, "utf8"));
 const found = {};

@@ -1,6 +1,7 @@
 // What every page of the zip loads: all rooms but the runner, whose Python a page opened from a disk cannot read.
 
 import "./search/main";
+import "./frame/main";
 import "./lesson/main";
 import "./figures/main";
 import "./road/main";

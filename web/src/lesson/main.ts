@@ -10,5 +10,12 @@ if (page) {
   foldDeeper(page);
   startGuesses(page, localStorage);
   openProofs(page);
+  // How to try a snippet elsewhere is made when a reader asks.
+  page.addEventListener("toggle", ({ target }) => {
+    const box = target as HTMLElement;
+    if (!box.matches("details.snippet__try:not([data-filled])")) return;
+    box.dataset["filled"] = "";
+    import("./try").then(({ fill }) => fill(box), () => delete box.dataset["filled"]);
+  }, true);
 }
 keepOffline();

@@ -1,7 +1,7 @@
 // The page that builds a quiz: which questions, how many, answered at once or at the end.
 
 import { button, make } from "../shared/dom";
-import { random } from "./draw";
+import { random } from "./chance";
 import { aboutSitting } from "./exam";
 import { ANY, meeting, placed, some, topicOf, type Wish } from "./pick";
 import { room as makeRoom, type Room } from "./room";

@@ -2,6 +2,7 @@
 
 import { Rating, createEmptyCard, fsrs, generatorParameters, type Card as Schedule, type FSRS, type Grade } from "ts-fsrs";
 import type { Card } from "./bank";
+import { today } from "./due";
 import type { Progress, Scheduled } from "./progress";
 
 export { Rating, type Grade };
@@ -56,22 +57,6 @@ export interface Counts {
   due: number;
   fresh: number;
   total: number;
-}
-
-/** Midnight before `now`, in the reader's own time zone. */
-export function today(now: number): number {
-  return new Date(now).setHours(0, 0, 0, 0);
-}
-
-/** Midnight after `now`. */
-export function endOfDay(now: number): number {
-  return new Date(now).setHours(24, 0, 0, 0);
-}
-
-/** The day of a time as YYYY-MM-DD, in the reader's own time zone. */
-export function day(at: number): string {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 }
 
 /** When a card was first reviewed. Progress of version 1 shows it only while there was one review. */

@@ -2,7 +2,8 @@
 
 import { button, make } from "../shared/dom";
 import { link } from "../shared/site";
-import { random, type Exam } from "./draw";
+import { random } from "./chance";
+import type { Exam } from "./draw";
 import { outcome, percent, placedAnswers } from "./outcome";
 import { paper } from "./paper";
 import { drill } from "./pick";

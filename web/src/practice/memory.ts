@@ -1,8 +1,9 @@
 // What an answered question leaves: counts, what readiness may count, and when it comes back.
 
 import { Rating, fsrs, generatorParameters } from "ts-fsrs";
-import { day, endOfDay, reviewed } from "./deck";
-import type { Again, Answered, Progress, Sure } from "./progress";
+import { reviewed } from "./deck";
+import { day, fair } from "./due";
+import type { Again, Answered, Sure } from "./progress";
 import type { Store } from "./store";
 
 /** Questions come back in days, not in minutes: the solution has just been read. */
@@ -48,29 +49,4 @@ function comesBack(before: Answered | undefined, known: boolean, right: boolean,
   if (days.includes(day(now))) return before.again;
   if (days.length + 1 >= DAYS_RIGHT) return undefined;
   return { ...reviewed(scheduler, before.again, Rating.Good, now), days: [...days, day(now)] };
-}
-
-/** The answer that readiness counts: the last that was the first of its day. */
-export function fair(known: Answered): { at: number; right: boolean } {
-  return known.fair ?? { at: known.at, right: known.right };
-}
-
-/** When a missed question comes back, or null if none is pending. */
-export function comesAt(known: Answered | undefined): number | null {
-  if (!known) return null;
-  return known.again?.due ?? (known.right ? null : known.at);
-}
-
-/** Questions that fall due until the end of today, the longest due first. */
-export function dueQuestions(progress: Readonly<Progress>, now: number): string[] {
-  return Object.entries(progress.questions)
-    .map(([id, known]) => ({ id, at: comesAt(known) ?? Infinity }))
-    .filter(({ at }) => at < endOfDay(now))
-    .sort((a, b) => a.at - b.at)
-    .map(({ id }) => id);
-}
-
-/** Questions that were missed or guessed and are not yet right on two days, due or not. */
-export function missed(progress: Readonly<Progress>): Set<string> {
-  return new Set(Object.entries(progress.questions).filter(([, known]) => comesAt(known) !== null).map(([id]) => id));
 }

@@ -5,10 +5,10 @@ import { link, rebase } from "../shared/site";
 import { asked } from "./bank";
 import type { Exam, Question } from "./draw";
 import { ANY, placed } from "./pick";
-import type { Attempt, Given, Sure } from "./progress";
+import { SURES, type Attempt, type Given, type Sure } from "./progress";
 import { questionView, type QuestionView } from "./question";
 import { examName, table, type Room } from "./room";
-import { SURES, calibration, chosenNow, clock, result, slow, type Score } from "./sitting";
+import { calibration, chosenNow, clock, result, slow, type Score } from "./sitting";
 
 export const percent = (score: Score) => `${Math.round((100 * score.right) / Math.max(1, score.total))}%`;
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;

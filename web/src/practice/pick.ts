@@ -2,8 +2,9 @@
 
 import type { Card } from "./bank";
 import { nextCard } from "./deck";
-import { shuffled, type Exam, type Question } from "./draw";
-import { dueQuestions, missed } from "./memory";
+import { shuffled } from "./chance";
+import type { Exam, Question } from "./draw";
+import { dueQuestions, missed } from "./due";
 import type { Answered, Progress } from "./progress";
 
 type Chance = () => number;

@@ -8,6 +8,8 @@ export const KEY = "runproof.progress";
 /** How sure the reader said to be of an answer. */
 export type Sure = "sure" | "unsure" | "guess";
 
+export const SURES: Record<Sure, string> = { sure: "Sure", unsure: "Unsure", guess: "Guess" };
+
 /** An FSRS schedule with its dates as milliseconds. `begun` is the first review, if it is known. */
 export type Scheduled = Omit<Schedule, "due" | "last_review"> & { due: number; last_review?: number; begun?: number; at: number };
 

@@ -1,9 +1,8 @@
 // One question as a form: options in random order, a check, then why each option is right or wrong.
 
 import { button, fromHtml, make } from "../shared/dom";
-import { random, shuffled } from "./draw";
-import type { Sure } from "./progress";
-import { SURES } from "./sitting";
+import { random, shuffled } from "./chance";
+import { SURES, type Sure } from "./progress";
 import { isTyped, type Printed } from "./typed";
 
 export interface Asked {

@@ -1,11 +1,23 @@
 // Turns the questions that stand in a page into a quiz. Without this script each shows its answer in a details element.
 
 import { button, make } from "../shared/dom";
-import { comesAt, remember } from "./memory";
+import { comesAt } from "./due";
 import type { Answered } from "./progress";
 import { checkable, questionView, type Asked, type QuestionView } from "./question";
 import type { Store } from "./store";
 import { wantsTyping } from "./typed";
+
+type Memory = typeof import("./memory");
+let memory: Memory | undefined;
+
+/** Let memory do something: at once where it is here already, else as soon as it has come. A page that is offline asks again when it is back. */
+function kept(act: (memory: Memory) => void): void {
+  if (memory) return act(memory);
+  import("./memory").then(
+    (loaded) => act((memory = loaded)),
+    () => addEventListener("online", () => kept(act), { once: true }),
+  );
+}
 
 /** Read a question out of the page's own HTML. Null if the markup is not what render.py writes. */
 export function readQuestion(record: HTMLElement): Asked | null {
@@ -73,10 +85,12 @@ function quiz(records: HTMLElement[], store: Store, seed: number): void {
     views.set(record, view);
     record.classList.add("record--quiz");
     record.append(view.element);
+    // Memory comes while the reader reads the options, so that an answer is kept at once.
+    for (const intent of ["pointerenter", "focusin"]) record.addEventListener(intent, () => kept(() => undefined), { once: true });
     const known = store.current.questions[asked.id];
     if (known) view.element.prepend(make("p", { class: "quiz__before" }, before(known)));
     checkable(view, (right, last) => {
-      if (first) remember(store, asked.id, right);
+      if (first) kept((memory) => memory.remember(store, asked.id, right));
       if (first) results.set(record, right);
       first = false;
       if (last) tell();

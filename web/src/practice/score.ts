@@ -2,7 +2,7 @@
 
 import { link } from "../shared/site";
 import type { Exam, ExamSection, Question } from "./draw";
-import { dueQuestions, fair } from "./memory";
+import { dueQuestions, fair } from "./due";
 import { weakObjectives } from "./pick";
 import type { Progress } from "./progress";
 

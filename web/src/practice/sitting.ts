@@ -1,7 +1,8 @@
 // One sitting of a mock exam: what was drawn, what was answered, how long it took. Pure: no page, no clock of its own.
 
-import { draw, random, type Exam, type Question } from "./draw";
-import type { Given, Kind, Sitting, Sure } from "./progress";
+import { random } from "./chance";
+import { draw, type Exam, type Question } from "./draw";
+import { SURES, type Given, type Kind, type Sitting, type Sure } from "./progress";
 
 export type { Kind, Sitting };
 
@@ -119,8 +120,6 @@ export function result(given: Given[], names: string[]): Result {
     }),
   };
 }
-
-export const SURES: Record<Sure, string> = { sure: "Sure", unsure: "Unsure", guess: "Guess" };
 
 /** How often the reader was right at each degree of confidence; degrees that were not marked are left out. */
 export function calibration(given: Given[]): { sure: Sure; score: Score }[] {

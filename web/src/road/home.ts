@@ -1,6 +1,6 @@
 // The home page of a reader who comes back: go on here, what is due, how many days are left.
 
-import { dueQuestions } from "../practice/memory";
+import { dueQuestions } from "../practice/due";
 import type { Store } from "../practice/store";
 import { make } from "../shared/dom";
 import { link } from "../shared/site";

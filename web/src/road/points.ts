@@ -1,6 +1,6 @@
 // What the answers say about each point of the syllabus, and what to do next about it.
 
-import { day } from "../practice/deck";
+import { day } from "../practice/due";
 import type { Answered, Progress } from "../practice/progress";
 
 export interface Point {

@@ -1,5 +1,6 @@
 // Exercises of a page: a button that opens the editor with the start, and a mark on what was solved.
 
+import { whole } from "../shared/style";
 import { button, make } from "../shared/dom";
 import { Store } from "../practice/store";
 import { lines, supported, tellSize } from "./place";
@@ -25,7 +26,7 @@ export function startExercises(failedInto: Failed): void {
       const failed = failedInto(bar, run);
       if (!supported()) return failed("This browser is too old to run Python in a page.");
       try {
-        const { openExercise } = await import("./panel");
+        const [{ openExercise }] = await Promise.all([import("./panel"), whole()]);
         await openExercise({ ...lines(record), code, after: bar }, record.dataset["start"] ?? "", solved);
         bar.replaceChildren();
       } catch (error) {

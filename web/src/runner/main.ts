@@ -1,6 +1,7 @@
 // Puts a Run button on each snippet that runs in a browser. Nothing else is loaded before the first click.
 
 import { button, make } from "../shared/dom";
+import { whole } from "../shared/style";
 import { isKept, lines, supported, tellSize, type Place } from "./place";
 
 const DISLIKED = "This browser is too old to run Python in a page; what the code prints stands below it.";
@@ -16,7 +17,7 @@ function offer(place: Place, where: HTMLElement): void {
 async function warm(place: Place): Promise<void> {
   const line = place.releases[0]?.line;
   if (!line || !supported() || !(await isKept(line))) return;
-  const [{ machine }] = await Promise.all([import("./machine"), import("./panel"), import("./editor").then((module) => module.ready())]);
+  const [{ machine }] = await Promise.all([import("./machine"), import("./panel"), import("./editor").then((module) => module.ready()), whole()]);
   machine(line).warm();
 }
 
@@ -24,8 +25,8 @@ function open(place: Place, where: HTMLElement, run: HTMLButtonElement): void {
   run.disabled = true;
   const failed = failedInto(where, run);
   if (!supported()) return failed(DISLIKED);
-  import("./panel").then(
-    (panel) => panel.open(place).then(() => where.replaceChildren(), (error: Error) => failed(error.message)),
+  Promise.all([import("./panel"), whole()]).then(
+    ([panel]) => panel.open(place).then(() => where.replaceChildren(), (error: Error) => failed(error.message)),
     () => failed("The editor could not be loaded. Are you offline? Reload the page when you are back."),
   );
 }

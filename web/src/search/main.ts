@@ -1,6 +1,7 @@
 // What every page pays for search: the button, its keys, and the mark on the page a result led to.
 
 import { make } from "../shared/dom";
+import { whole } from "../shared/style";
 
 type Dialog = typeof import("./dialog");
 
@@ -8,7 +9,7 @@ const opener = document.querySelector<HTMLAnchorElement>("[data-search=open]");
 let dialog: Promise<Dialog> | undefined;
 
 function load(): Promise<Dialog> {
-  dialog ??= import("./dialog");
+  dialog ??= Promise.all([import("./dialog"), whole()]).then(([loaded]) => loaded);
   dialog.catch(() => (dialog = undefined));
   return dialog;
 }
@@ -69,7 +70,7 @@ if (opener) {
   });
 }
 
-if (new URLSearchParams(location.search).has("mark")) void import("./landing").then((landing) => landing.markTarget());
+if (new URLSearchParams(location.search).has("mark")) void Promise.all([import("./landing"), whole()]).then(([landing]) => landing.markTarget());
 const place = document.querySelector<HTMLElement>("[data-search=finder], [data-search=errors]");
 if (place?.dataset["search"] === "finder") void import("./finder").then((finder) => finder.start(place));
 if (place?.dataset["search"] === "errors") void import("./errors").then((errors) => errors.start(place));

@@ -19,8 +19,7 @@ const watcher = new ResizeObserver((entries) => {
   }
 });
 
-// Screen readers list landmarks by name: the menus of sections have none, and the copy button's
-// box, which the theme adds to each code block, is no landmark at all.
+// Screen readers list landmarks by name: the menus of sections have none.
 for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
   const label = document.getElementById(menu.getAttribute("aria-labelledby") ?? "");
   const title = menu.parentElement?.querySelector(".md-ellipsis")?.textContent?.trim();
@@ -31,9 +30,6 @@ for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
 }
 
 function finish(): void {
-  // The theme's copy button says no type: in a question it would hand the answer in, and Enter would press it.
-  for (const copy of document.querySelectorAll("button.md-code__button:not([type])")) copy.setAttribute("type", "button");
-  for (const box of document.querySelectorAll("nav.md-code__nav:not([role])")) box.setAttribute("role", "none");
   for (const box of document.querySelectorAll(".md-typeset__table, .md-typeset__scrollwrap, .diagram, pre > code")) watcher.observe(box);
 }
 

@@ -19,6 +19,11 @@ export function pathOf(href: string): string {
   return href.replace(root(), "").replace(/[?#].*$/, "").replace(/(^|\/)index\.html$/, "$1");
 }
 
+/** The sections that a mark names, as `topic/page/file.py#section`: those of the page's own folder stand there without it. */
+export function proofsOf(mark: HTMLElement): string[] {
+  return (mark.dataset["proofs"] ?? "").split(" ").map((name) => (name.includes("/") ? name : pathOf(location.href) + name));
+}
+
 const loaded = new Map<string, Promise<unknown>>();
 
 /** One of `data/*.json`, fetched once per page. Rejects with a sentence for the reader when it cannot be loaded. */

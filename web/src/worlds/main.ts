@@ -3,7 +3,6 @@
 import { make } from "../shared/dom";
 import { data, link } from "../shared/site";
 import { browserStorage, CHOSEN, chosen, keep, KEY, LINES, type Worlds } from "./choice";
-import { show } from "./show";
 
 const page = document.querySelector<HTMLElement>(".md-content__inner");
 const title = page?.querySelector("h1");
@@ -21,10 +20,11 @@ function start(page: HTMLElement, title: Element): void {
     worlds = await data<Worlds>("worlds");
     for (const release of worlds.releases) select.append(make("option", { value: release.name }, release.title));
   };
-  const tell = (): void => {
+  const tell = async (): Promise<void> => {
     if (!worlds) return;
     const release = chosen(worlds, kept) ?? worlds.releases.find(({ name }) => name === select.value);
     select.value = release?.name ?? "";
+    const { show } = await import("./show");
     const { snippets, statements } = show(page, worlds, release);
     told.replaceChildren();
     if (!release) return;
@@ -38,14 +38,14 @@ function start(page: HTMLElement, title: Element): void {
 
   select.addEventListener("change", () => {
     keep(select.value, kept);
-    tell();
+    tell().catch(failed);
     document.dispatchEvent(new Event(CHOSEN));
   });
-  document.addEventListener(LINES, tell);
+  document.addEventListener(LINES, () => void tell().catch(failed));
   // The list is fetched when a reader first reaches for it, or has chosen before.
-  for (const event of ["pointerdown", "focus"]) select.addEventListener(event, () => void fill().then(tell, failed), { once: true });
+  for (const event of ["pointerdown", "focus"]) select.addEventListener(event, () => void fill().then(tell).catch(failed), { once: true });
   title.after(bar);
-  if (kept?.getItem(KEY)) void fill().then(tell, failed);
+  if (kept?.getItem(KEY)) void fill().then(tell).catch(failed);
 }
 
 function count(number: number, what: string): string {

@@ -1,7 +1,7 @@
 // Says beside snippets and statements what the chosen release does otherwise, and takes it away again.
 
 import { make } from "../shared/dom";
-import { link } from "../shared/site";
+import { link, proofsOf } from "../shared/site";
 import { noteOf, noteOfAll, stateOf, type Note, type Release, type Worlds } from "./choice";
 
 const NOTE = "world-note";
@@ -42,7 +42,7 @@ export function show(page: ParentNode, worlds: Worlds, release: Release | undefi
   }
   for (const mark of page.querySelectorAll<HTMLElement>(".mark[data-proofs]")) {
     if (mark.closest(".snippet")) continue;
-    const note = noteOfAll(worlds, release, (mark.dataset.proofs ?? "").split(" "));
+    const note = noteOfAll(worlds, release, proofsOf(mark));
     if (!note || note[0] === "unrun") continue;
     counted.statements += 1;
     mark.after(make("span", { class: `${NOTE} ${NOTE}--${note[0]}` }, ...sentence(release, note)));

@@ -2,7 +2,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { foldDeeper } from "../../src/lesson/deeper";
 import { alike, startGuesses } from "../../src/lesson/guess";
-import { address } from "../../src/lesson/proofs";
+import { address } from "../../src/lesson/proof";
+import { fill } from "../../src/lesson/try";
 
 function memory(): Storage {
   const kept = new Map<string, string>();
@@ -15,6 +16,21 @@ const SNIPPET = `
   </div>
   <p id="told">It is text.</p>
   <div class="record record--question" id="asked"></div>`;
+
+test("how to try a snippet is told as the snippet's own page tells it", () => {
+  const box = (data: string) => `<div class="snippet" data-snippet="tracking/logging/params.py"><details class="snippet__try"${data}><summary>Try it</summary><p><a href="#">x</a></p></details></div>`;
+  document.body.innerHTML = box(' data-pip="mlflow==3.17.2"') + box(' data-pip="mlflow==3.17.2" data-after') + box("");
+  const [notebook, row, file] = [...document.querySelectorAll<HTMLElement>("details")] as [HTMLElement, HTMLElement, HTMLElement];
+  for (const one of [notebook, row, file]) fill(one);
+  const code = (of: HTMLElement) => [...of.querySelectorAll("code")].map((one) => one.textContent);
+  const files = (of: HTMLElement) => [...of.querySelectorAll("a")].map((one) => one.href.split("/downloads/")[1]);
+  expect(code(notebook)).toEqual(["pip install mlflow==3.17.2 && python params.py\n", "make try S=tracking/logging/params.py\n"]);
+  expect(files(notebook)).toEqual(["tracking/logging/params.py", "tracking/logging/params.ipynb", "tracking/logging/params.databricks.py"]);
+  expect(code(row)).toEqual(["make try S=tracking/logging/params.py\nmake tracking\n"]);
+  expect(files(row)).toHaveLength(3);
+  expect(code(file)).toEqual(["make try S=tracking/logging/params.py\n"]);
+  expect(files(file)).toEqual(["tracking/logging/params.py"]);
+});
 
 let page: HTMLElement;
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { draw, random, seats, shuffled, type Exam, type Question } from "../../src/practice/draw";
+import { random, shuffled } from "../../src/practice/chance";
+import { draw, seats, type Exam, type Question } from "../../src/practice/draw";
 
 const exam: Exam = {
   name: "Associate",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answered, comesAt, dueQuestions, fair, missed } from "../../src/practice/memory";
+import { comesAt, dueQuestions, fair, missed } from "../../src/practice/due";
+import { answered } from "../../src/practice/memory";
 import { empty, type Answered } from "../../src/practice/progress";
 
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../src/practice/bank";
-import { random, type Exam, type Question } from "../../src/practice/draw";
+import { random } from "../../src/practice/chance";
+import type { Exam, Question } from "../../src/practice/draw";
 import { ANY, drill, meeting, mixed, placed, some, weakObjectives } from "../../src/practice/pick";
 import { empty, type Answered } from "../../src/practice/progress";
 

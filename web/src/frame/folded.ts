@@ -1,0 +1,32 @@
+// What is folded opens for an address that names something in it, and for paper.
+
+/** Open the boxes around the element that the address names, and go there; check the tab that it names. */
+function openNamed(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id ? document.getElementById(id) : null;
+  if (!target) return;
+  if (target instanceof HTMLInputElement && target.name.startsWith("__tabbed_") && !target.checked) target.click();
+  const folded = target.closest<HTMLDetailsElement>("details:not([open])");
+  if (!folded) return;
+  for (let box: HTMLDetailsElement | null = folded; box; box = box.parentElement?.closest("details") ?? null) box.open = true;
+  target.scrollIntoView();
+}
+
+/** Keep what an address names, and what goes to paper, open; on a phone the menu closes behind a link. */
+export function openFolded(): void {
+  openNamed();
+  addEventListener("hashchange", () => {
+    openNamed();
+    const menu = document.querySelector<HTMLInputElement>("[data-md-toggle=drawer]");
+    if (menu) menu.checked = false;
+  });
+  let closed: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll<HTMLDetailsElement>(".md-content details:not([open])")];
+    for (const box of closed) box.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const box of closed) box.open = false;
+    closed = [];
+  });
+}
