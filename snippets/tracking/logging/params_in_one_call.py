@@ -1,4 +1,4 @@
-"""A changed parameter among several: a database stores none of them, a folder those that stand before it."""
+"""A changed parameter among several: a database stores none of its portion of 100, a folder those that stand before it."""
 
 import os
 
@@ -21,6 +21,20 @@ for store in ["sqlite:///runs.db", "file:./runs"]:
             #> file:./runs [('criterion', 'entropy'), ('max_depth', '6')]
 # endregion
 
+# region portions
+mlflow.set_tracking_uri("sqlite:///runs.db")
+with mlflow.start_run() as run:
+    mlflow.log_param("column_149", "km")
+    try:
+        mlflow.log_params({f"column_{i}": i for i in range(150)})
+    except MlflowException:
+        kept = mlflow.get_run(run.info.run_id).data.params
+        print(len(kept), "column_99" in kept, "column_100" in kept)
+        #> 101 True False
+# endregion
+
+assert kept["column_149"] == "km"
+mlflow.set_tracking_uri("file:./runs")
 with mlflow.start_run() as run:
     mlflow.log_param("max_depth", 6)
     try:
