@@ -74,6 +74,27 @@ print(sorted(trial.user_attrs["task"] for trial in search.trials))
 
 assert search.is_resumed_study
 
+# region pruned
+import optuna
+
+
+def weaker_each_time(trial):
+    for epoch in range(5):
+        trial.report(trial.number, epoch)
+        if trial.should_prune():
+            raise optuna.TrialPruned()
+    return trial.number
+
+
+early = MlflowSparkStudy(
+    "early", storage=MlflowStorage(experiment_id=experiment_id),
+    pruner=optuna.pruners.MedianPruner(n_startup_trials=1),
+)
+early.optimize(weaker_each_time, n_trials=3, n_jobs=1)
+print(sorted((t.number, t.state.name) for t in early.trials))
+#> [(0, 'COMPLETE'), (1, 'PRUNED'), (2, 'PRUNED')]
+# endregion
+
 # region direction
 upwards = MlflowSparkStudy(
     "upwards", storage=MlflowStorage(experiment_id=experiment_id),
