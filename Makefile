@@ -40,8 +40,8 @@ report:  ## how each exam objective is covered and proved
 
 freshness:  ## documented facts older than DAYS=90, FETCH=yes asks their addresses, and which pinned libraries have newer releases
 	@$(PYTHON) environments.py check uv
-	$(CHECK) -m macros.freshness --days $(or $(DAYS),90) $(if $(FETCH),--fetch)
-	@for made in .venv .venvs/mlflow3 .venvs/mlflow2; do test ! -x $$made/bin/python || { echo; echo "Newer than in $$made:"; .venvs/uv/bin/uv pip list --quiet --outdated --python $$made/bin/python; }; done
+	@for made in .venv .venvs/mlflow3 .venvs/mlflow2; do test ! -x $$made/bin/python || { echo; echo "Newer than in $$made:"; .venvs/uv/bin/uv pip list --quiet --outdated --python $$made/bin/python || echo "The package index does not answer."; echo; }; done
+	@$(CHECK) -m macros.freshness --days $(or $(DAYS),90) $(if $(FETCH),--fetch)
 
 test: machine  ## everything: runs each snippet on both MLflow lines, builds the site, drives it in a browser
 	$(PYTHON) environments.py web runtime notebook social chromium
@@ -85,8 +85,8 @@ bench-site: site  ## what building and reading the site costs, beside plain Mate
 	$(PYTHON) environments.py test web runtime chromium
 	$(TEST) -m tests.bench_site
 
-audit: site  ## licences of all that is installed here, known weaknesses of what is pinned (asks the package indexes)
-	@$(PYTHON) environments.py test
+audit:  ## licences of all that runs here and all that readers load, known weaknesses of what is pinned (asks the package indexes)
+	@$(PYTHON) environments.py check site test mlflow3 mlflow2 notebook social web runtime
 	$(TEST) -m tests.audit
 
 bench-runner: machine  ## how long a reader waits for MLflow in the page, in a real Chromium

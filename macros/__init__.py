@@ -85,7 +85,7 @@ def define_env(env: Any) -> None:
         kept_under(name, lambda argument, function=getattr(sheets, name): function(guide, here(), argument), everything)
     for name in ("decisions", "proofs", "downloads"):
         kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), everything)
-    for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
+    for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "freshness", "scratch"):
         kept_under(name, lambda function=getattr(overviews, name): function(guide, here()), everything)
     for name in ("runtimes_table", "world_counts", "shown_there", "runtime"):
         kept_under(name, lambda *arguments, function=getattr(runtime_pages, name): function(guide, here(), *arguments), everything)

@@ -30,7 +30,7 @@ from macros.remembered import of
 ONE_EXAM = ("exam", "exam_sheets", "top_traps")
 ONE_RELEASE = ("runtime", "shown_there")
 ONE_TOPIC = ("sheet", "decisions", "proofs", "downloads")
-NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes_table", "world_counts", "api_index", "finder", "legend", "counts", "proof_table", "scratch", "deeper")
+NO_ARGUMENT = ("all_traps", "all_pairs", "all_cues", "all_errors", "all_exercises", "glossary", "fact_check", "what_changed", "runtimes_table", "world_counts", "api_index", "finder", "legend", "counts", "proof_table", "freshness", "scratch", "deeper")
 MACROS = {*KINDS, "objectives", "code", "predict", "deeper", "path", *pictures.CALLS, *ONE_EXAM, *ONE_TOPIC, *ONE_RELEASE, *NO_ARGUMENT}
 QUESTIONS_PER_OBJECTIVE = 3
 WHOLE_BANK = 200

@@ -20,7 +20,7 @@ FOLDER = "runproof"
 """What unpacking makes."""
 SCRIPT = "assets/built/web/disk.js"
 LEFT_OUT = re.compile(
-    r"assets/built/(?!web/disk\.js)|assets/javascripts/(lunr|workers)/|assets/fonts/.*\.woff2$|data/[^/]*\.json$|.*\.map$|assets/social/|(runproof\.zip|404\.html|feed\.xml|offline\.js|site\.webmanifest|sitemap\.xml(\.gz)?)$"
+    r"assets/built/(?!web/(?:disk\.js|LICENCES\.txt))|assets/javascripts/(lunr|workers)/|assets/fonts/.*\.woff2$|data/[^/]*\.json$|.*\.map$|assets/social/|(runproof\.zip|404\.html|feed\.xml|offline\.js|site\.webmanifest|sitemap\.xml(\.gz)?)$"
 )
 """What only a server can bring, and what is brought otherwise."""
 OFFERED_ON = ("index.html", "start/index.html", "reference/index.html")

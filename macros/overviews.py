@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import groupby
 
 from macros import proof_pages, render, runtimes, since
+from macros import freshness as ages
 from macros.check import CHEAT_SHEET_KINDS
 from macros.guide import TIERS, Guide
 from macros.records import Record
@@ -310,4 +311,17 @@ def proof_table(guide: Guide, here: str) -> str:
         page = f"reference/proofs/{topic}.md"
         shown = f"[{title}]({link(here, page)})" if page in guide.pages else title
         rows.append(f"| {shown} | {len(snippets)} | {sum('mlflow3' in s.lines for s in snippets)} | {sum('mlflow2' in s.lines for s in snippets)} | {' | '.join(tiers)} |")
+    return "\n".join(rows) + "\n"
+
+
+def freshness(guide: Guide, here: str) -> str:
+    """Every address that a statement rests on alone, the one read longest ago first."""
+    found = ages.documented(guide)
+    days = [read for citing in found.values() for read, _ in citing]
+    if not days:
+        return "No statement rests on documentation alone.\n"
+    rows = [f"{len(days)} proofs rest on {len(found)} addresses; the oldest was read on {min(days)}, the newest on {max(days)}.\n", "| read on | address | statements |", "|---|---|---|"]
+    for url, citing in found.items():
+        shown = url.removeprefix("https://").rstrip("/").replace("|", "%7C")
+        rows.append(f"| {citing[0][0]} | [{html.escape(shown)}]({url.replace('|', '%7C')}) | {len({record for _, record in citing})} |")
     return "\n".join(rows) + "\n"

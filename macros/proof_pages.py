@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,11 +41,12 @@ def asserts(snippet: Snippet) -> str:
 
 def write(guide: Guide, site: Path, convert: Callable[[str], str], url: Callable[[str], str]) -> None:
     """Write one page a snippet below `site/proofs`; `convert` makes HTML of Markdown, `url` an address of a page's path."""
+    claims = Counter(snippet.claim for snippet in guide.library.snippets.values())
     for snippet in guide.library.snippets.values():
-        kept.put(site / address(snippet.path) / "index.html", _page(guide, snippet, convert, url))
+        kept.put(site / address(snippet.path) / "index.html", _page(guide, snippet, claims[snippet.claim] > 1, convert, url))
 
 
-def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Callable[[str], str]) -> str:
+def _page(guide: Guide, snippet: Snippet, twin: bool, convert: Callable[[str], str], url: Callable[[str], str]) -> str:
     where = " and ".join(f"{LINE_TITLES[line]} ({guide.versions[line]})" for line in snippet.lines)
     reason = f" Why not elsewhere: {html.escape(snippet.reason)}." if snippet.reason else ""
     elsewhere = "".join(f"<p>Otherwise on {worlds}: {_code(why)}</p>\n" for why, worlds in _reasons(snippet).items())
@@ -55,7 +57,9 @@ def _page(guide: Guide, snippet: Snippet, convert: Callable[[str], str], url: Ca
     # The scratch page starts with today's line.
     chosen = f"&line={lines[0]}" if lines and lines[0] != LINES[0] else ""
     here = f'<p><a href="{_UP}run/scratch/#file={snippet.path}{chosen}">Run the whole file in your browser</a></p>' if lines else ""
-    return _head(_UP, "proof", title, f"{title}: the file that the tests run.") + f"""<main class="md-typeset">
+    # Of two dialects each names its own, and of two chapters too.
+    named = f"{title} ({', '.join(LINE_TITLES[line] for line in snippet.lines)}: {snippet.path.removesuffix('.py')})" if twin else title
+    return _head(_UP, "proof", named, f"{named}: the file that the tests run.") + f"""<main class="md-typeset">
 <h1>{title}</h1>
 <div id="proof" class="proof-page">
 <p>{HOW[snippet.tier]} on {where}.{reason}</p>
@@ -113,7 +117,7 @@ def _head(up: str, kind: str, title: str, says: str) -> str:
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title} - {kind} - Runproof</title>
 <meta name="description" content="{says}">

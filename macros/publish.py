@@ -34,13 +34,18 @@ DESCRIPTION = 160
 FEED = 40
 """Changes that the feed lists."""
 POLICY = (
-    "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
+    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'{styles}; img-src 'self' data: blob:; font-src 'self'; "
     "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
-"""What a page may load and run. A worker takes the policy of its own answer, so the runner needs no more than the other pages."""
+"""What a page may load and run. A worker takes the policy of its own answer, so the runner needs no script of its own here."""
+_EDITS = re.compile(r"<[a-z][^>]*\sdata-(?:browser|exercise|practice|scratch)\b")
+"""What may open the editor, which writes its styles into the page."""
 
 _STYLE = re.compile(r'[ \t]*<link rel="stylesheet" href="((?:\.\./)*)(assets/stylesheets/[^"]+)">\n?')
 _INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/))[^>]*>(.*?)</script>", re.DOTALL)
+_STYLES = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
+_DONE = re.compile(r'since <time|class="page-foot"|rel="canonical"')
+"""What an earlier run left on the page of a snippet."""
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>')
 _THEIRS = re.compile(r'<script src="[^"]*assets/javascripts/bundle\.[^"]*"></script>\n?')
 _CONFIG = re.compile(r'(<script id="__config" type="application/json">)(.*?)(</script>)', re.DOTALL)
@@ -110,9 +115,13 @@ def plain(markup: str) -> str:
 
 
 def policy(page: str) -> str:
-    """The content security policy of a page: each script inside it is known by its hash."""
-    hashes = sorted({base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in _INLINE.findall(page)})
-    return POLICY.format(hashes="".join(f" 'sha256-{h}'" for h in hashes))
+    """The content security policy of a page: each script and style inside it is known by its hash; only where code can be edited may styles be written."""
+    scripts, styles = ("".join(f" 'sha256-{h}'" for h in sorted({_hash(part) for part in found.findall(page)})) for found in (_INLINE, _STYLES))
+    return POLICY.format(scripts=scripts, styles=" 'unsafe-inline'" if _EDITS.search(page) else styles)
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def crumbs(guide: Guide, page: str) -> list[str]:
@@ -122,10 +131,10 @@ def crumbs(guide: Guide, page: str) -> list[str]:
     return [p for p in above if p in guide.pages and p != page]
 
 
-def issue(repository: str, guide: Guide, page: str, commit: str) -> str:
-    """The address of a new issue about a page, filled in as far as the page knows."""
+def issue(repository: str, guide: Guide, title: str, where: str, commit: str) -> str:
+    """The address of a new issue about a file of the guide, filled in as far as its page knows."""
     releases = " and ".join(f"MLflow {v}" for v in guide.versions.values())
-    fields = {"template": "a-sentence-is-wrong.yml", "title": f"Wrong: {guide.pages[page].title}", "where": f"docs/{page}", "release": f"{releases}; commit {commit or 'unknown'}"}
+    fields = {"template": "a-sentence-is-wrong.yml", "title": f"Wrong: {title}", "where": where, "release": f"{releases}; commit {commit or 'unknown'}"}
     return f"{repository}/issues/new?{urlencode(fields)}"
 
 
@@ -145,6 +154,7 @@ def write(guide: Guide, site: Path, site_url: str | None = None, repository: str
     script = _one_script(site)
     for page, text in texts.items():
         files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), (style, lesson.get(page, style)), script, past, site_url, repository, worker.exists()), encoding="utf-8")
+    _proofs(guide, site, past, site_url, repository)
     (site / "404.html").write_text(_lost(site, site_url), encoding="utf-8")
     (site / "site.webmanifest").write_text(_manifest(), encoding="utf-8")
     if worker.exists():
@@ -340,11 +350,43 @@ def _foot(guide: Guide, page: str, change: Change | None, repository: str) -> st
     releases = " and ".join(f"MLflow {v}" for v in guide.versions.values())
     parts = [f"The code of this page ran on {libraries.sentence(ran)}." if ran else f"The guide's code ran on {releases}."]
     if change:
-        parts.insert(0, f'Changed on <time datetime="{change.when}">{change.when[:10]}</time>.')
+        parts.insert(0, f"Changed on {_when(change, repository)}.")
     if repository:
-        parts.append(f'<a class="page-foot__report" href="{html.escape(issue(repository, guide, page, change.commit if change else ""))}">This is wrong</a>')
+        parts.append(f'<a class="page-foot__report" href="{html.escape(issue(repository, guide, guide.pages[page].title, f"docs/{page}", change.commit if change else ""))}">This is wrong</a>')
         parts.append(f'<a class="page-foot__edit" href="{html.escape(f"{repository}/edit/main/docs/{page}")}">Edit this page</a>')
     return f'<div class="page-foot md-typeset"><p>{" ".join(parts)}</p></div>'
+
+
+def _when(change: Change, repository: str) -> str:
+    """The day and the commit of a change, with a link where the repository is known."""
+    commit = f'<a href="{html.escape(f"{repository}/commit/{change.commit}")}">{change.commit}</a>' if repository else change.commit
+    return f'<time datetime="{change.when}">{change.when[:10]}</time> (commit {commit})'
+
+
+def _proofs(guide: Guide, site: Path, past: History, site_url: str, repository: str) -> None:
+    """Say on the page of each snippet since when it is as it is, where the page is, and where to say that it is wrong."""
+    for path, snippet in guide.library.snippets.items():
+        file, change = site / proof_address(path) / "index.html", past.last.get(f"snippets/{path}")
+        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        start = text.find('<div id="proof"')
+        if start < 0 or _DONE.search(text):
+            continue
+        place = text.index("</p>", start)
+        if change:
+            text = f"{text[:place]} The file is as it is since {_when(change, repository)}.{text[place:]}"
+        if site_url:
+            text = text.replace('<link rel="icon"', f'<link rel="canonical" href="{html.escape(f"{site_url}/{proof_address(path)}")}">\n<link rel="icon"', 1)
+        if repository:
+            wrong = html.escape(issue(repository, guide, snippet.claim.rstrip("."), f"snippets/{path}", change.commit if change else ""))
+            edit = html.escape(f"{repository}/edit/main/snippets/{path}")
+            foot = f'<p class="page-foot"><a class="page-foot__report" href="{wrong}">This is wrong</a> <a class="page-foot__edit" href="{edit}">Edit this file</a></p>'
+            text = text.replace("</main>", f"{foot}\n</main>", 1)
+        file.write_text(text, encoding="utf-8")
+    for file in site.glob("finder/*/index.html"):
+        text = file.read_text(encoding="utf-8")
+        if site_url and "canonical" not in text:
+            # The finder itself has these lines too.
+            file.write_text(text.replace('<link rel="icon"', f'<link rel="canonical" href="{html.escape(f"{site_url}/cheat-sheets/finder/")}">\n<link rel="icon"', 1), encoding="utf-8")
 
 
 def _manifest() -> str:

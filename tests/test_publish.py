@@ -40,7 +40,23 @@ def test_every_page_may_run_only_what_it_holds(site):
         policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
         assert policy and "default-src 'none'" in policy[1] and "'unsafe-eval'" not in policy[1], file
         assert text.index("Content-Security-Policy") < text.find("<script") or "<script" not in text, file
-        assert not re.search(r"<[a-z][^>]*\son[a-z]+=", text), file
+        assert not re.search(r"<[a-z][^>]*\s(?:on[a-z]+|style)=", text), file
+        # The editor writes its styles into the page; no page without one lets anybody do so.
+        edits = re.search(r"<[a-z][^>]*\sdata-(?:browser|exercise|practice|scratch)\b", text)
+        assert ("'unsafe-inline'" in policy[1]) == bool(edits), file
+
+
+def test_no_two_proofs_call_themselves_the_same(site):
+    for what in (r"<title>(.*?)</title>", r'<meta name="description" content="(.*?)">'):
+        found = Counter(re.search(what, file.read_text(encoding="utf-8"))[1] for file in site.glob("proofs/*/*/index.html"))
+        assert len(found) > 500 and [value for value, n in found.items() if n > 1] == []
+
+
+def test_a_style_in_a_page_is_known_by_its_hash():
+    page = "<style>a{}</style><script>b()</script>"
+    assert re.search(r"style-src 'self' 'sha256-[^']+'; ", publish.policy(page)) and re.search(r"script-src 'self' 'sha256-[^']+'; ", publish.policy(page))
+    assert "style-src 'self' 'unsafe-inline';" in publish.policy('<div data-practice="quiz"></div>')
+    assert "style-src 'self';" in publish.policy("<p>data-practice is a word</p>")
 
 
 def test_the_feed_lists_changes(site):
@@ -76,8 +92,23 @@ def test_a_site_that_knows_where_it_is_says_so(root, tmp_path):
     (tmp_path / "assets/stylesheets").mkdir(parents=True)
     (tmp_path / "assets/stylesheets/a.css").write_text('@charset "UTF-8";a{color:red}')
     (tmp_path / "assets/stylesheets/b.css").write_text("/* said */\nb{color:blue}")
+    proof = tmp_path / "proofs/tracking/params-are-text/index.html"
+    proof.parent.mkdir(parents=True)
+    proof.write_text('<head><link rel="icon" href="x"></head><main><div id="proof" class="proof-page">\n<p>Executed.</p>\n</div></main>')
+    lines = tmp_path / "finder/tracking/index.html"
+    lines.parent.mkdir(parents=True)
+    lines.write_text('<link rel="icon" href="x">')
     publish.write(whole, tmp_path, "https://example.org/guide/", "https://github.com/OWNER/NAME/")
     text = (tmp_path / "tracking/logging/index.html").read_text()
+    proved = proof.read_text()
+    assert '<link rel="canonical" href="https://example.org/guide/proofs/tracking/params-are-text/">' in proved
+    since = re.search(r'<p>Executed\. The file is as it is since <time datetime="([^"]+)">([\d-]+)</time> \(commit <a href="https://github.com/OWNER/NAME/commit/(\w+)">\3</a>\)\.</p>', proved)
+    logged = subprocess.run(["git", "-C", root, "log", "-1", "--format=%cI %h", "--", "snippets/tracking/logging/params_are_text.py"], capture_output=True, text=True, check=True).stdout.split()
+    assert [since[1], since[3]] == logged and since[2] == since[1][:10]
+    wrong = parse_qs(urlsplit(unescape(re.search(r'page-foot__report" href="([^"]*)"', proved)[1])).query)
+    assert wrong["where"] == ["snippets/tracking/logging/params_are_text.py"] and wrong["title"][0].startswith("Wrong: A parameter") and wrong["release"][0].endswith(f"commit {since[3]}")
+    assert (root / re.search(r'page-foot__edit" href="https://github.com/OWNER/NAME/edit/main/([^"]*)"', proved)[1]).is_file()
+    assert '<link rel="canonical" href="https://example.org/guide/cheat-sheets/finder/">' in lines.read_text()
     assert '<link rel="canonical" href="https://example.org/guide/tracking/logging/">' in text
     assert '<a href="../../tracking/">Tracking</a>' in text and '<a href="../../.">Runproof</a>' in text
     assert 'src="bundle.min.js" defer' in text
@@ -85,7 +116,7 @@ def test_a_site_that_knows_where_it_is_says_so(root, tmp_path):
     assert joined.read_text() == '@charset "UTF-8";a{color:red}b{color:blue}'
     assert f'href="../../assets/stylesheets/{joined.name}"' in text and "b.css" not in text
     publish.write(whole, tmp_path, "https://example.org/guide/", "https://github.com/OWNER/NAME/")
-    assert (tmp_path / "tracking/logging/index.html").read_text() == text, "a second run changes nothing"
+    assert [file.read_text() for file in (tmp_path / "tracking/logging/index.html", proof)] == [text, proved], "a second run changes nothing"
     report = urlsplit(unescape(re.search(r'page-foot__report" href="([^"]*)"', text)[1]))
     asked = parse_qs(report.query)
     assert report.path == "/OWNER/NAME/issues/new" and asked["where"] == ["docs/tracking/logging.md"] and "MLflow 3" in asked["release"][0]

@@ -1,6 +1,6 @@
 // Bundles each entry of src/ into docs/assets/built/, and prints what a reader downloads.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
@@ -27,6 +27,20 @@ const inOneFile = {
   },
 };
 
+/** Of each package that was bundled: its name, release and licence, as their authors ask; to stand beside the scripts. */
+function licencesOf(bundles) {
+  const folders = new Set(
+    bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  );
+  return [...folders].sort().map((folder) => {
+    const place = new URL(`${folder}/`, import.meta.url);
+    const { name, version, license } = JSON.parse(readFileSync(new URL("package.json", place), "utf8"));
+    const text = readdirSync(place).find((file) => /^licen[sc]e/i.test(file));
+    if (!text) throw new Error(`${name} is bundled and brings no text of its licence (${license})`);
+    return `${name} ${version}: ${license}\n\n${readFileSync(new URL(text, place), "utf8").trim()}\n`;
+  });
+}
+
 rmSync(`${out}web`, { recursive: true, force: true });
 const result = await build({
   entryPoints,
@@ -45,13 +59,14 @@ const result = await build({
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
 // A service worker is one classic script; the build of the site puts its list of pages in front of it.
-await build({
+const offline = await build({
   entryPoints: { offline: "src/offline/worker.ts" },
   outdir: `${out}web`,
   bundle: true,
   format: "iife",
   target: "es2022",
   minify: true,
+  metafile: true,
   define: { "process.env.NODE_ENV": '"production"' },
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
@@ -70,6 +85,7 @@ await build({
   }],
   absWorkingDir: new URL(".", import.meta.url).pathname,
 });
+writeFileSync(`${out}web/LICENCES.txt`, licencesOf([result, offline]).join(`\n${"-".repeat(72)}\n\n`));
 for (const file of Object.keys(result.metafile.outputs).filter((name) => name.endsWith(".js"))) {
   const size = brotliCompressSync(readFileSync(new URL(file, import.meta.url))).length;
   console.log(`${file.split("/built/")[1]} ${(size / 1024).toFixed(1)} KB compressed`);

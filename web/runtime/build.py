@@ -52,7 +52,7 @@ lessons use; nothing else is changed.
 Pyodide (pyodide.mjs, pyodide.asm.mjs, pyodide.asm.wasm): Mozilla Public License 2.0, https://github.com/pyodide/pyodide
 Python's standard library (stdlib.zip): Python Software Foundation License 2, https://www.python.org
 MLflow and the packages it needs (mlflow2.tar.xz, mlflow3.tar.xz): each package's licence is in its .dist-info folder in
-the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow. PyYAML: MIT License, https://pyyaml.org
+the archive; MLflow: Apache License 2.0, https://github.com/mlflow/mlflow
 """
 }
 
@@ -88,6 +88,9 @@ def unpack(line: str) -> Path:
     if not (site.exists() and stamp.exists() and stamp.read_text() == wanted):
         download(wanted.split(), CACHE / "wheels" / line, site)
         stamp.write_text(wanted)
+    # The licence of PyYAML, which did not come as a wheel.
+    for about in Path(importlib.util.find_spec("yaml").origin).parents[1].glob("[Pp]y[Yy][Aa][Mm][Ll]-*.dist-info"):
+        shutil.copytree(about, site / about.name, dirs_exist_ok=True)
     for part in (site / name for name in NO_SHELL):
         shutil.rmtree(part) if part.is_dir() else part.unlink(missing_ok=True)
     return site

@@ -1,5 +1,6 @@
 // The page's contents follow its reader: the section in view is marked there, and the address names it.
 
+import { target } from "../shared/site";
 import { centre } from "./scroll";
 
 /** How many of the sections, by their distances from the page's top in pixels, a reader at `y` has come to; all of them at the page's end. */
@@ -20,8 +21,8 @@ function begins(target: Element): number {
 export function showContents(): () => boolean {
   const lists = [...document.querySelectorAll<HTMLElement>("[data-md-component=toc]")].map((list) =>
     [...list.querySelectorAll<HTMLAnchorElement>("a.md-nav__link")].flatMap((link) => {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      return target ? [{ link, target }] : [];
+      const named = target(link.hash);
+      return named ? [{ link, target: named }] : [];
     }),
   );
   let moved = Date.now();

@@ -1,15 +1,16 @@
 // What is folded opens for an address that names something in it, and for paper.
 
+import { target } from "../shared/site";
+
 /** Open the boxes around the element that the address names, and go there; check the tab that it names. */
 function openNamed(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id ? document.getElementById(id) : null;
-  if (!target) return;
-  if (target instanceof HTMLInputElement && target.name.startsWith("__tabbed_") && !target.checked) target.click();
-  const folded = target.closest<HTMLDetailsElement>("details:not([open])");
+  const named = target();
+  if (!named) return;
+  if (named instanceof HTMLInputElement && named.name.startsWith("__tabbed_") && !named.checked) named.click();
+  const folded = named.closest<HTMLDetailsElement>("details:not([open])");
   if (!folded) return;
   for (let box: HTMLDetailsElement | null = folded; box; box = box.parentElement?.closest("details") ?? null) box.open = true;
-  target.scrollIntoView();
+  named.scrollIntoView();
 }
 
 /** Keep what an address names, and what goes to paper, open; on a phone the menu closes behind a link. */

@@ -1,6 +1,7 @@
 // Folds each section after the mark `deeper()`. Text stays in the page: find-in-page, an anchor and print open it.
 
 import { make } from "../shared/dom";
+import { target } from "../shared/site";
 
 let folds = 0;
 
@@ -53,11 +54,10 @@ function open(body: HTMLElement): void {
 
 /** Open what holds the element that the address names, and go there. */
 function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id ? document.getElementById(id) : null;
-  if (!target) return;
-  const body = target.closest<HTMLElement>(".deeper__body") ?? (target.matches(".deeper__heading") ? (target.nextElementSibling as HTMLElement) : null);
+  const found = target();
+  if (!found) return;
+  const body = found.closest<HTMLElement>(".deeper__body") ?? (found.matches(".deeper__heading") ? (found.nextElementSibling as HTMLElement) : null);
   if (!body?.hasAttribute("hidden")) return;
   open(body);
-  target.scrollIntoView();
+  found.scrollIntoView();
 }

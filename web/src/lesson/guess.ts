@@ -12,10 +12,10 @@ export function alike(guess: string, printed: string): boolean {
 }
 
 /** Hide each output of `[data-predict]` behind a guess, unless the reader guessed it before or skips guessing on this page. */
-export function startGuesses(page: HTMLElement, storage: Storage): void {
-  const skipped = read<string[]>(storage, SKIPPED, []);
+export function startGuesses(page: HTMLElement, storage: Storage | null): void {
+  const skipped = pagesSkipped(storage);
   if (skipped.includes(location.pathname)) return;
-  const guesses = read<Record<string, string>>(storage, GUESSES, {});
+  const guesses = guessed(storage);
   const open: (() => void)[] = [];
   const outputs = Array.from(page.querySelectorAll<HTMLElement>(".snippet__output[data-predict]"));
   for (const output of outputs) {
@@ -28,7 +28,7 @@ export function startGuesses(page: HTMLElement, storage: Storage): void {
       continue;
     }
     open.push(ask(output, printed, (guess) => {
-      const kept = { ...read<Record<string, string>>(storage, GUESSES, {}), [name]: guess };
+      const kept = { ...guessed(storage), [name]: guess };
       write(storage, GUESSES, kept);
     }, () => {
       write(storage, SKIPPED, [...skipped, location.pathname]);
@@ -91,17 +91,27 @@ function verdict(guess: string, printed: string): HTMLElement {
   return told;
 }
 
-function read<T>(storage: Storage, name: string, otherwise: T): T {
+function pagesSkipped(storage: Storage | null): string[] {
+  const found = read(storage, SKIPPED);
+  return Array.isArray(found) ? found.filter((path) => typeof path === "string") : [];
+}
+
+function guessed(storage: Storage | null): Record<string, string> {
+  return Object.fromEntries(Object.entries(read(storage, GUESSES) ?? {}).filter(([, guess]) => typeof guess === "string"));
+}
+
+/** What stands in the storage, which other programs write too; null if it cannot be read. */
+function read(storage: Storage | null, name: string): unknown {
   try {
-    return (JSON.parse(storage.getItem(name) ?? "null") as T) ?? otherwise;
+    return JSON.parse(storage?.getItem(name) ?? "null");
   } catch {
-    return otherwise;
+    return null;
   }
 }
 
-function write(storage: Storage, name: string, value: unknown): void {
+function write(storage: Storage | null, name: string, value: unknown): void {
   try {
-    storage.setItem(name, JSON.stringify(value));
+    storage?.setItem(name, JSON.stringify(value));
   } catch {
     // A full or forbidden storage only means that the guess is asked again.
   }

@@ -4,11 +4,12 @@ import { foldDeeper } from "./deeper";
 import { startGuesses } from "./guess";
 import { keepOffline } from "../offline/register";
 import { openProofs } from "./proofs";
+import { browserStorage } from "../worlds/choice";
 
 const page = document.querySelector<HTMLElement>(".md-content__inner");
 if (page) {
   foldDeeper(page);
-  startGuesses(page, localStorage);
+  startGuesses(page, browserStorage());
   openProofs(page);
   // How to try a snippet elsewhere is made when a reader asks.
   page.addEventListener("toggle", ({ target }) => {

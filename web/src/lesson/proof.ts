@@ -9,14 +9,17 @@ export function address(reference: string): string {
   return `proofs/${parts[0]}/${(parts.at(-1) ?? "").replaceAll("_", "-")}/`;
 }
 
-/** A link that opens an issue about this record, where the site knows its repository. */
+/** Links that open an issue about this record, and its file, where the site knows its repository. */
 function report(record: string | undefined): HTMLElement[] {
   const page = document.querySelector<HTMLAnchorElement>("a.page-foot__report");
   if (!page || !record) return [];
   const issue = new URL(page.href);
   issue.searchParams.set("title", `Wrong: ${record}`);
   issue.searchParams.set("record", record);
-  return [make("p", {}, make("a", { href: issue.href }, "This is wrong"))];
+  // A page of the record's own topic has its records in a file of the same name; an overview has those of many pages.
+  const edit = document.querySelector<HTMLAnchorElement>("a.page-foot__edit")?.href.replace(/\/docs\/([^/]+)\/([^/]+)\.md$/, "/docs/_data/$1/$2.yml");
+  const own = edit?.includes(`/docs/_data/${record.split("/")[0]}/`);
+  return [make("p", {}, make("a", { href: issue.href }, "This is wrong"), own && " ", own && make("a", { href: edit }, "Edit this record"))];
 }
 
 /** Show the proofs in `place`, or the way to their page, and a link to report the record. */

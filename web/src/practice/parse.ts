@@ -63,13 +63,18 @@ export function parse(text: string): Progress {
   return read(text).progress;
 }
 
-const isNumber: Check = (v) => typeof v === "number" && Number.isFinite(v);
+/** Larger numbers are no times, and of no other use here. */
+const MOST = 8.64e15;
+const isNumber: Check = (v) => typeof v === "number" && Math.abs(v) <= MOST;
+const isCount: Check = (v) => Number.isInteger(v) && (v as number) >= 0 && (v as number) <= MOST;
 const isText: Check = (v) => typeof v === "string";
+/** What is looked up by name; `constructor` and its like are found in every object. */
+const isName: Check = (v) => typeof v === "string" && !(v in Object.prototype);
 const isTruth: Check = (v) => typeof v === "boolean";
 const oneOf = (...words: unknown[]): Check => (v) => words.includes(v);
 const maybe = (check: Check): Check => (v) => v === undefined || check(v);
 const list = (check: Check): Check => (v) => Array.isArray(v) && v.every(check);
-const entries = (check: Check): Check => (v) => isObject(v) && Object.values(v).every(check);
+const entries = (check: Check): Check => (v) => isObject(v) && Object.entries(v).every(([name, entry]) => isName(name) && check(entry));
 const shape = (fields: Record<string, Check>): Check => (v) => isObject(v) && Object.entries(fields).every(([name, check]) => check(v[name]));
 
 const SURE = maybe(oneOf("sure", "unsure", "guess"));
@@ -86,9 +91,9 @@ const ENTRIES: Record<"questions" | "cards" | "read" | "attempts" | "flags", Che
   cards: shape(SCHEDULE),
   read: isNumber,
   attempts: shape({
-    id: isText, exam: isText, kind: KIND, at: isNumber, seconds: isNumber, strict: maybe(isTruth), away: maybe(isNumber), seed: maybe(isNumber),
+    id: isName, exam: isName, kind: KIND, at: isNumber, seconds: isNumber, strict: maybe(isTruth), away: maybe(isNumber), seed: maybe(isNumber),
     questions: list(shape({
-      id: isText, chosen: list(isNumber), right: isTruth, says: maybe(list(isText)), section: maybe(isText), objective: maybe(isText),
+      id: isName, chosen: list(isCount), right: isTruth, says: maybe(list(isText)), section: maybe(isName), objective: maybe(isName),
       seconds: maybe(isNumber), sure: SURE, flagged: maybe(isTruth),
     })),
   }),
@@ -97,13 +102,16 @@ const ENTRIES: Record<"questions" | "cards" | "read" | "attempts" | "flags", Che
 const SITTING = shape({
   at: isNumber,
   state: (v) => v === null || shape({
-    id: isText, exam: isText, kind: KIND, strict: isTruth, seed: isNumber, began: isNumber, limit: isNumber, used: isNumber, here: isNumber,
-    questions: (q) => list(shape({ id: isText, objective: isText, section: isText }))(q) && (q as unknown[]).length > 0,
+    id: isName, exam: isName, kind: KIND, strict: isTruth, seed: isNumber, began: isNumber, limit: isNumber, used: isNumber, here: isCount,
+    questions: (q) => list(shape({ id: isName, objective: isName, section: isName }))(q) && (q as unknown[]).length > 0,
     missing: list(isText),
-    answers: entries(shape({ at: isNumber, chosen: list(isNumber), seconds: isNumber, sure: SURE, flagged: maybe(isTruth) })),
-  })(v),
+    answers: entries(shape({ at: isNumber, chosen: list(isCount), seconds: isNumber, sure: SURE, flagged: maybe(isTruth) })),
+  })(v) && (v as Raw)["here"] < (v as Raw)["questions"].length,
 });
-const DATE: Check = (v) => typeof v === "string" && /^\d{4}-\d\d-\d\d$/.test(v);
+/** A plan counts the days up to it one by one. */
+const DATE: Check = (v) => typeof v === "string" && /^20\d\d-\d\d-\d\d$/.test(v) && !Number.isNaN(Date.parse(v));
+/** Of a week. */
+const HOURS: Check = (v) => typeof v === "number" && v >= 0 && v <= 168;
 const LIMIT: Check = (v) => Number.isInteger(v) && (v as number) >= 0 && (v as number) <= 200;
 
 function checked(found: Raw): Reading {
@@ -112,7 +120,7 @@ function checked(found: Raw): Reading {
   for (const [name, check] of Object.entries(ENTRIES)) {
     const all = found[name] ?? (name === "flags" ? {} : undefined);
     if (!isObject(all)) throw new NotProgress(`This progress file is damaged: \`${name}\` is missing.`);
-    const good = Object.entries(all).filter(([, entry]) => check(entry));
+    const good = Object.entries(all).filter(([key, entry]) => isName(key) && check(entry));
     damaged += Object.keys(all).length - good.length;
     known[name] = Object.fromEntries(good);
   }
@@ -121,11 +129,11 @@ function checked(found: Raw): Reading {
   else if (sitting !== null && sitting !== undefined) damaged += 1;
   if (shape({ at: isNumber, newCardsPerDay: LIMIT })(settings)) known["settings"] = settings;
   else if (settings !== undefined) damaged += 1;
-  if (shape({ at: isNumber, exam: isText, date: DATE, hours: isNumber })(plan)) known["plan"] = plan;
+  if (shape({ at: isNumber, exam: isName, date: DATE, hours: HOURS })(plan)) known["plan"] = plan;
   else if (plan !== undefined) damaged += 1;
   if (isObject(found["exercises"])) {
     const all = Object.entries(found["exercises"]);
-    const good = all.filter(([, at]) => isNumber(at));
+    const good = all.filter(([key, at]) => isName(key) && isNumber(at));
     damaged += all.length - good.length;
     known["exercises"] = Object.fromEntries(good);
   }

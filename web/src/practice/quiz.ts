@@ -1,6 +1,7 @@
 // Turns the questions that stand in a page into a quiz. Without this script each shows its answer in a details element.
 
 import { button, make } from "../shared/dom";
+import { target } from "../shared/site";
 import { comesAt } from "./due";
 import type { Answered } from "./progress";
 import { checkable, questionView, type Asked, type QuestionView } from "./question";
@@ -147,8 +148,8 @@ export function oneAtATime(records: HTMLElement[]): { show: (record: HTMLElement
   }
 
   const named = (): void => {
-    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    const found = records.findIndex((record) => target && record.contains(target));
+    const to = target();
+    const found = records.findIndex((record) => to && record.contains(to));
     if (found >= 0) show(found);
   };
   records.forEach((record, n) => record.addEventListener("beforematch", () => show(n)));

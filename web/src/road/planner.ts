@@ -85,7 +85,7 @@ export async function startPlanner(place: HTMLElement, store: Store): Promise<vo
   const exams = Object.entries(paths).filter(([, path]) => path.exam !== null);
   const known = store.current.plan;
   const exam = make("select", { id: "plan-exam" }, ...exams.map(([name, path]) => make("option", { value: name, selected: name === known?.exam }, path.name)));
-  const date = make("input", { id: "plan-date", type: "date", value: known?.date ?? "", min: today(store.now()), required: true });
+  const date = make("input", { id: "plan-date", type: "date", value: known?.date ?? "", min: today(store.now()), max: "2099-12-31", required: true });
   const hours = make("input", { id: "plan-hours", type: "number", min: 1, max: 40, value: known?.hours ?? 5, required: true });
   const shown = make("div", { class: "plan__days" });
   const told = make("p", { role: "status" });

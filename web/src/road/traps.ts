@@ -1,6 +1,7 @@
 // The trap list, filtered by severity, exam and topic; the address carries the filter.
 
 import { make } from "../shared/dom";
+import { target } from "../shared/site";
 
 const NAMES = ["severity", "exam", "topic"] as const;
 type Name = (typeof NAMES)[number];
@@ -76,8 +77,8 @@ export function startTraps(place: HTMLElement): void {
   addEventListener("popstate", () => (read(), show()));
   read();
   // Who comes by a link to one trap sees that trap.
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  if (target && boxes.includes(target)) for (const name of NAMES) controls[name].value = "";
+  const to = target();
+  if (to && boxes.includes(to)) for (const name of NAMES) controls[name].value = "";
   show();
 }
 

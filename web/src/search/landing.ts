@@ -1,17 +1,19 @@
 // On the page that a result led to: mark what was searched, in the section or record it was found in.
 
+import { target } from "../shared/site";
+
 /** Read `?mark=...` off the address, mark each of its texts below the anchor, and clean the address. */
 export function markTarget(): void {
   const address = new URL(location.href);
   const wanted = address.searchParams.getAll("mark").map((text) => text.toLowerCase()).filter((text) => text.length > 1);
   address.searchParams.delete("mark");
   history.replaceState(history.state, "", address);
-  const target = document.getElementById(decodeURIComponent(address.hash.slice(1)));
-  const scope = target ? scopeOf(target) : [...document.querySelectorAll("article > p")].slice(0, 2);
+  const to = target(address.hash);
+  const scope = to ? scopeOf(to) : [...document.querySelectorAll("article > p")].slice(0, 2);
   const found = scope.flatMap((element) => find(element, wanted));
   if (found.length && "highlights" in CSS) CSS.highlights.set("found", new Highlight(...found));
   // Fonts and scripts move the page while it loads; a target inside closed answers is shown by its record.
-  target?.scrollIntoView();
+  to?.scrollIntoView();
 }
 
 /** The elements that belong to an anchor: a record, a table row, or a heading with what follows up to the next. */

@@ -14,6 +14,18 @@ export function link(address: string): string {
   return named(new URL(address, root()).href);
 }
 
+/** The element that a hash names, if there is one: an address may be cut, mistyped or made to hurt, and is then taken as it stands. */
+export function target(hash: string = location.hash): HTMLElement | null {
+  const written = hash.slice(1);
+  let id = written;
+  try {
+    id = decodeURIComponent(written);
+  } catch {
+    // No browser wrote this.
+  }
+  return id ? document.getElementById(id) : null;
+}
+
 /** The path of a page from the site's root, as `tracking/logging/`, from its absolute address. */
 export function pathOf(href: string): string {
   return href.replace(root(), "").replace(/[?#].*$/, "").replace(/(^|\/)index\.html$/, "$1");

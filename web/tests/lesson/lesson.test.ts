@@ -88,3 +88,24 @@ test("a deeper section opens by its heading and closes again", () => {
 test("the page of a snippet is named by its topic and file", () => {
   expect(address("tracking/logging/params_are_text.py#log")).toBe("proofs/tracking/params-are-text/");
 });
+
+test("what stands in the storage instead of guesses does not stop the page", () => {
+  for (const wrong of ["{}", "[]", "5", '"x"', "null", "{", '[{"a": 1}]', '{"tracking/logging/params.py#log": {"a": 1}}', '{"tracking/logging/params.py#log": 5}']) {
+    const storage = memory();
+    for (const name of ["runproof.guesses", "runproof.guesses.skip"]) storage.setItem(name, wrong);
+    page.innerHTML = SNIPPET;
+    startGuesses(page, storage);
+    expect(page.querySelectorAll(".guess")).toHaveLength(1);
+  }
+  page.innerHTML = SNIPPET;
+  startGuesses(page, null);
+  (page.querySelector(".guess__see") as HTMLButtonElement).click();
+  expect(page.querySelector(".guess")).toBeNull();
+});
+
+test("an address that is none opens nothing and stops nothing", () => {
+  location.hash = "#%";
+  foldDeeper(page);
+  expect(page.querySelectorAll(".deeper__toggle")).toHaveLength(2);
+  location.hash = "";
+});

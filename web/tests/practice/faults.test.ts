@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Card } from "../../src/practice/bank";
 import { Rating, begunToday, graded, nextCard } from "../../src/practice/deck";
+import { parse, read } from "../../src/practice/parse";
 import { KEY, empty } from "../../src/practice/progress";
 import { Store, browserStorage } from "../../src/practice/store";
 import { Memory, clock } from "./memory-storage";
@@ -97,5 +98,49 @@ describe("malformed entries", () => {
     answer(store, "a");
     expect(memory.items.get(KEY)).toBe(newer);
     expect(store.notices[0]?.text).toMatch(/newer version/);
+  });
+});
+
+describe("a progress file that somebody made to hurt", () => {
+  const asked = { id: "tracking/a", chosen: [0], right: true };
+  const attempt = { id: "a", exam: "associate", kind: "full", at: 1, seconds: 1, questions: [asked] };
+  const state = {
+    id: "s", exam: "associate", kind: "full", strict: false, seed: 1, began: 1, limit: 900, used: 1, here: 0,
+    questions: [{ id: "tracking/a", objective: "A1", section: "One" }], missing: [], answers: {},
+  };
+  const plan = { at: 1, exam: "associate", date: "2027-01-01", hours: 5 };
+  const file = (part: object) => JSON.stringify({ ...empty(), attempts: { a: attempt }, sitting: { at: 1, state }, plan, ...part });
+
+  it("is read as it is where nothing is wrong", () => {
+    const { progress, damaged } = read(file({}));
+    expect(damaged).toBe(0);
+    expect([Object.keys(progress.attempts), progress.sitting?.state?.id, progress.plan?.hours]).toEqual([["a"], "s", 5]);
+  });
+  it.each([
+    ["names what every object has", { attempts: { a: { ...attempt, exam: "constructor" } } }, "attempts"],
+    ["changes what objects inherit", { attempts: JSON.parse('{"__proto__": {"id": "a", "exam": "associate", "kind": "full", "at": 1, "seconds": 1, "questions": []}}') }, "attempts"],
+    ["has a section of that name", { attempts: { a: { ...attempt, questions: [{ ...asked, section: "toString" }] } } }, "attempts"],
+    ["has a time that is no date", { attempts: { a: { ...attempt, at: 1e300 } } }, "attempts"],
+    ["chose an option that cannot be", { attempts: { a: { ...attempt, questions: [{ ...asked, chosen: [-1] }] } } }, "attempts"],
+    ["chose half an option", { attempts: { a: { ...attempt, questions: [{ ...asked, chosen: [0.5] }] } } }, "attempts"],
+  ])("loses the entry that %s", (_, part, name) => {
+    const { progress, damaged } = read(file(part));
+    expect(damaged).toBe(1);
+    expect(progress[name as "attempts"]).toEqual({});
+  });
+  it.each([
+    ["is at no question", { here: 1e9 }], ["is before the first", { here: -1 }], ["is between two", { here: 0.5 }], ["is of no exam", { exam: "__proto__" }],
+  ])("loses a sitting that %s", (_, wrong) => {
+    expect(read(file({ sitting: { at: 1, state: { ...state, ...wrong } } }))).toMatchObject({ damaged: 1, progress: { sitting: null } });
+  });
+  it.each([
+    ["an exam that is none", { exam: "constructor" }], ["a day in eight thousand years", { date: "9999-12-31" }], ["a day that is none", { date: "2027-13-45" }],
+    ["less than no time", { hours: -1 }], ["more hours than a week has", { hours: 1e308 }],
+  ])("loses a plan with %s", (_, wrong) => {
+    const found = read(file({ plan: { ...plan, ...wrong } }));
+    expect([found.damaged, found.progress.plan]).toEqual([1, undefined]);
+  });
+  it("is refused where its version is no version", () => {
+    for (const version of [-5, 0.5, -1e9]) expect(() => parse(`{"version": ${version}}`)).toThrow("cannot be read any more");
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { link, proofsOf, root } from "../../src/shared/site";
+import { link, proofsOf, root, target } from "../../src/shared/site";
 
 function served(base: string): void {
   document.head.innerHTML = `<base href="https://guide.example/sub/tracking/logging/">`;
@@ -24,5 +24,16 @@ describe("the site's root", () => {
   it("may be the host's root, as on the page for missing addresses", () => {
     served("/");
     expect(root()).toBe("https://guide.example/");
+  });
+});
+
+describe("the element that an address names", () => {
+  it("is found by a name with letters that addresses write otherwise", () => {
+    document.body.innerHTML = `<p id="a"></p><p id="größe"></p>`;
+    expect(target("#a")?.id).toBe("a");
+    expect(target("#gr%C3%B6%C3%9Fe")?.id).toBe("größe");
+  });
+  it("is none where the address was cut or made to hurt", () => {
+    for (const hash of ["", "#", "#%", "#%E0%A4%A", "#%ff", "#<img src=x>", "#none"]) expect(target(hash)).toBeNull();
   });
 });
