@@ -100,9 +100,9 @@ screenshots: machine  ## photograph the MLflow UI again
 	$(PYTHON) environments.py chromium
 	$(TEST) -m tests.machine.screenshots
 
-lock:  ## pin again what a changed *.in asks for; delete a *.txt first to take the newest of everything
+lock:  ## pin again what a changed *.in asks for; NEWEST=yes takes the newest of everything, LOCKS="requirements ..." some only
 	$(PYTHON) environments.py uv
-	for lock in $(LOCKS); do .venvs/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header --no-annotate --output-file $$lock.txt $$lock.in || exit; done
+	for lock in $(LOCKS); do .venvs/uv/bin/uv pip compile $(if $(NEWEST),--upgrade) --quiet --universal --python-version 3.11 --no-emit-index-url --no-emit-find-links --no-header --no-annotate --output-file $$lock.txt $$lock.in || exit; done
 
 clean:  ## delete what was made: environments, front end, site
 	rm -rf .venv .venvs .cache site web/node_modules docs/assets/built

@@ -41,9 +41,9 @@ def _font(fonts: Path, name: str, size: int, weight: int | None = None) -> Any:
 
 
 def wrapped(title: str, width: int, measure: Any) -> list[str]:
-    """The title in lines of at most this width; a longer word stands alone."""
+    """The title in lines of at most this width; a longer word stands alone, a number never: `MLflow 3` is one word."""
     lines: list[str] = []
-    for word in title.split():
+    for word in re.findall(r"\S+(?: \d+\b)*", title):
         if lines and measure(f"{lines[-1]} {word}") <= width:
             lines[-1] += f" {word}"
         else:

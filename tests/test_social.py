@@ -36,3 +36,12 @@ def test_each_page_has_a_card_of_its_own(tmp_path, root):
         assert f'<meta property="og:image:alt" content="{title}">' in text and 'content="summary_large_image"' in text
     assert len(seen) == 3
     assert "og:image" not in (tmp_path / "proofs/index.html").read_text()
+
+
+def test_a_number_stays_with_its_word(root):
+    told = (
+        "from macros.social import wrapped\n"
+        "print(wrapped('What changed in MLflow 3', 20, len), wrapped('a b c d', 3, len), wrapped('Top 10 traps', 6, len), wrapped('longer than that', 4, len))"
+    )
+    run = subprocess.run([environments.ready_python("social"), "-c", told], cwd=root, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "['What changed in', 'MLflow 3'] ['a b', 'c d'] ['Top 10', 'traps'] ['longer', 'than', 'that']"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -98,7 +99,35 @@ def test_the_newest_is_asked_for_without_exact_pins(tmp_path):
         assert len(before) == len(after) and any("==" in line for line in before)
         assert [line for line in after if re.match(r"[^;]*==", line)] == []
     assert "mlflow" in (tmp_path / "snippets/requirements-mlflow3.in").read_text().split()
-    assert not any("mlflow2" in word for word in line.split()) and f"rm -f {'requirements.txt'}" in script and "requirements-mlflow2.txt" not in script
+    locks = re.search(r'^make lock NEWEST=yes LOCKS="([^"]+)"$', script, re.MULTILINE)[1].split()
+    assert {f"{lock}.in" for lock in locks} >= set(names) and all((ROOT / f"{lock}.in").is_file() for lock in locks)
+    # What clusters have does not move; and uv's own pin has to be there, or nothing is locked at all.
+    assert not re.search(r"mlflow2|worlds/|\brm -f", re.sub(r"#.*", "", script))
+
+
+def test_the_newest_is_locked_by_the_tool_that_is_pinned(tmp_path):
+    """The whole of `.ci/newest` but the tests, with a uv that writes down what it is asked."""
+    for name in ("Makefile", ".ci", "environments.py", "requirements.in", "requirements-check.in", "requirements-social.in", "tests", "snippets"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, tmp_path / name, ignore=lambda folder, files: [f for f in files if not f.endswith((".in", ".txt", "newest")) and not (ROOT / folder / f).is_dir()])
+        else:
+            shutil.copy(source, tmp_path / name)
+    for name in ("requirements.txt", "requirements-check.txt", "requirements-social.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / "environments.py").write_text(
+        "import pathlib, stat\nnext(line for line in open('tests/requirements.txt') if line.startswith('uv=='))\n"
+        "uv = pathlib.Path('.venvs/uv/bin/uv')\nuv.parent.mkdir(parents=True, exist_ok=True)\n"
+        "uv.write_text('#!/bin/sh\\nfor last; do :; done\\ncase \"$*\" in *--upgrade*) grep -v \"^[#-]\" \"$last\" | sed \"s/[;<].*//; s/ *$//; s/$/==99/\" > \"${last%in}txt\";; esac\\n')\nuv.chmod(0o755)\n"
+    )
+    git = ["git", "-C", tmp_path, "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True, capture_output=True)
+    told = tmp_path / "summary.md"
+    run = subprocess.run([tmp_path / ".ci/newest", "--lock"], env={**os.environ, "GITHUB_STEP_SUMMARY": str(told)}, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    added = [line for line in told.read_text(encoding="utf-8").splitlines() if line.startswith("+")]
+    assert "+mlflow==99" in added and "+mkdocs==99" in added and "+uv==99" in added
 
 
 @pytest.mark.parametrize("name", ["publish", "pull-request", "weekly"])
