@@ -52,7 +52,7 @@ def _page(guide: Guide, snippet: Snippet, twin: bool, convert: Callable[[str], s
     elsewhere = "".join(f"<p>Otherwise on {worlds}: {_code(why)}</p>\n" for why, worlds in _reasons(snippet).items())
     checks = asserts(snippet)
     title = html.escape(snippet.claim.rstrip("."))
-    shown = f"<h2>What fails if it is false</h2>\n{convert(render._python(checks))}" if checks else ""
+    shown = f"<h2>What fails if it is false</h2>\n{_box(checks, convert)}" if checks else ""
     lines = guide.runs_in_browser(snippet.path)
     # The scratch page starts with today's line.
     chosen = f"&line={lines[0]}" if lines and lines[0] != LINES[0] else ""
@@ -69,7 +69,7 @@ def _page(guide: Guide, snippet: Snippet, twin: bool, convert: Callable[[str], s
 <h2>The whole file</h2>
 <p><code>snippets/{snippet.path}</code></p>
 {here}
-{convert(render._python(snippet.source.rstrip()))}
+{_box(snippet.source.rstrip(), convert)}
 <h2 id="take">Take it along</h2>
 {_take_away(guide, snippet)}
 <h2>What rests on it</h2>
@@ -96,6 +96,11 @@ def _take_away(guide: Guide, snippet: Snippet) -> str:
     base = snippet.path.removesuffix(".py")
     links = " · ".join(f'<a href="{_UP}downloads/{base}{ending}" download>{title}</a>' for ending, title in files)
     return "\n".join([*lines, f"<p>{links}</p>"])
+
+
+def _box(source: str, convert: Callable[[str], str]) -> str:
+    """Code that a reader without a mouse can scroll."""
+    return convert(render._python(source)).replace("<pre>", '<pre tabindex="0">')
 
 
 def _reasons(snippet: Snippet) -> dict[str, str]:

@@ -20,6 +20,16 @@ def test_anyone_can_read_it(page, address, path, theme):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["proofs/tracking/params-are-text/", "finder/tracking/", "404.html"])
+def test_anyone_can_read_what_stands_beside_the_theme(page, address, path, theme):
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address + path)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 @pytest.mark.parametrize("width", [390, 768, 1440])
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_is_wider_than_the_screen(page, address, path, width):
