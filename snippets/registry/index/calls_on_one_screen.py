@@ -1,6 +1,6 @@
 """Each call of the registry sheet does what the comment beside it says."""
-# differs: 2.9.2/server, 2.13.1/server, 3.0.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
-# differs: 2.21.3/server, 2.22.5/server -- over HTTP `set_model_version_tag` takes a version as text only: a number raises; instead: `"2"`, or `str(version)`
+# differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
+# differs: 2.21.3/server, 2.22.5/server, 3.0.1/server -- over HTTP `set_model_version_tag` takes a version as text only: a number raises; instead: `"2"`, or `str(version)`
 
 import mlflow
 import pandas as pd
