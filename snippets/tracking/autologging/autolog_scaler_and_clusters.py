@@ -9,12 +9,14 @@ sessions = [[1.0, 20.0], [1.1, 21.0], [8.0, 90.0], [8.2, 91.0]]
 # region fits
 mlflow.sklearn.autolog(log_models=False)
 
-StandardScaler().fit(sessions)
-print("after the scaler:", len(mlflow.search_runs()), "runs")
-#> after the scaler: 0 runs
+for estimator in (StandardScaler(), KMeans(2, n_init=1, random_state=7)):
+    estimator.fit(sessions)
+    runs = mlflow.search_runs(output_format="list")
+    print(f"runs after {type(estimator).__name__}: {len(runs)}")
+    #> runs after StandardScaler: 0
+    #> runs after KMeans: 1
 
-KMeans(n_clusters=2, n_init=1, random_state=7).fit(sessions)
-[run] = mlflow.search_runs(output_format="list")
+[run] = runs
 print(run.data.params["n_clusters"], run.data.metrics)
 #> 2 {}
 # endregion
