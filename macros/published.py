@@ -14,7 +14,7 @@ from macros.pages import Page
 from macros.problems import Problem, regular
 from macros.records import KINDS
 from macros.remembered import of, pure
-from macros.text import CODE
+from macros.text import CODE, complaints, html
 
 PLACES = (
     r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*){0,2}\.md", r"_data/.+", r"assets/built/.+", r"assets/brand/[\w-]+\.(svg|png)", r"assets/(diagrams|plots)/[\w/-]+\.svg",
@@ -88,6 +88,18 @@ def drawing(raw: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def generated(guide: Guide) -> Iterator[Problem]:
+    """What is generated is shown too: its words are inline Markdown, as everybody's."""
+    folder = "docs/_data/generated"
+    reasons = {(f"{folder}/browser.json", why) for lines in guide.browser.values() if isinstance(lines, dict) for why in lines.values() if isinstance(why, str)}
+    reasons |= {(f"{folder}/worlds.json", group["because"]) for entry in guide.worlds.findings.get("snippets", {}).values() for group in entry.get("cannot", ())}
+    for shown, why in sorted(reasons):
+        yield from (Problem(shown, 1, f"`{why[:40]}` {complaint}") for complaint in complaints(why))
+    for name, about in guide.api.get("names", {}).items():
+        for warning in (about.get("deprecated") or {}).values():
+            yield from (Problem(f"{folder}/api.json", 1, f"`{name}` {complaint}") for complaint in html(CODE.sub("", str(warning))))
+
+
 def links(guide: Guide) -> Iterator[Problem]:
     """Links that lead to no page, no file or no part of a page."""
     for page in guide.pages.values():
@@ -149,4 +161,4 @@ def _written_ids(text: str) -> tuple[str, ...]:
     return tuple(first or second for first, second in _ID.findall(CODE.sub("\u2423", re.sub(r"\{\{.*?\}\}", "", text))))
 
 
-RULES = (files, links)
+RULES = (files, generated, links)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -40,7 +41,7 @@ def verb(one: Difference) -> str:
     """What came instead, as Markdown: `prints`, `raises` and so on with the words that came."""
     if not one.says:
         return {"prints": "prints something else", "raises": "raises an error"}.get(one.kind, VERBS[one.kind].rstrip(":"))
-    mark = "``" if "`" in one.says else "`"
+    mark = "`" * (1 + max(map(len, re.findall("`+", one.says)), default=0))
     pad = " " if "`" in one.says else ""
     escaped = one.says.replace("{{", "{ {").replace("{%", "{ %")
     return f"{VERBS[one.kind]} {mark}{pad}{escaped}{pad}{mark}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros import published
+from macros import published, snippets, worlds
 from tests import small_guide
 from tests.broken import PAGE, changed, told
 
@@ -27,6 +27,22 @@ def test_what_is_generated_has_three_names(tmp_path):
     file.parent.mkdir()
     file.write_text("x", encoding="utf-8")
     assert told(tmp_path) == ["docs/_data/generated/more.html:1: is read by nothing; generated are api.json, browser.json, worlds.json"]
+
+
+@pytest.mark.parametrize(("name", "written"), [
+    ("browser", '{"tracking/logging/params.py": {"mlflow3": "<script>alert(1)</script>", "mlflow2": true}}'),
+    ("worlds", '{"snippets": {"tracking/logging/params.py": {"digest": "DIGEST", "cannot": [{"worlds": ["3.17.2/sqlite"], "because": "<script>alert(1)</script>"}]}}}'),
+    ("api", '{"names": {"mlflow.log_param": {"mlflow3": {}, "deprecated": {"mlflow3": "<script>alert(1)</script>"}}}}'),
+])
+def test_words_that_are_generated_are_words(tmp_path, name, written):
+    folder = small_guide.write(tmp_path)
+    (folder / "docs/_data/generated").mkdir()
+    (folder / "snippets/worlds").mkdir()
+    (folder / "snippets/worlds/runtimes.yml").write_text("releases:\n  3.17.2: {stores: [sqlite], line: mlflow3}\n", encoding="utf-8")
+    snippet, _ = snippets.parse(small_guide.SNIPPET, "tracking/logging/params.py")
+    (folder / f"docs/_data/generated/{name}.json").write_text(written.replace("DIGEST", worlds.digest(snippet, folder)), encoding="utf-8")
+    found = [line for line in told(tmp_path) if line.startswith(f"docs/_data/generated/{name}.json:1: ")]
+    assert len(found) == 1 and "has `<script>` outside code, which a browser takes for HTML" in found[0], told(tmp_path)
 
 
 # name: (what stands in a drawing, what is told)
