@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import remembered
+from macros import remembered, runtime_pages
 from macros.records import last_day
 from tests import small_guide
 from tests.broken import EXAM, PAGE, RECORDS, SNIPPET
@@ -32,9 +32,11 @@ for line in iter(sys.stdin.readline, ""):
 
 WORLDS = "snippets/worlds/runtimes.yml"
 FOUND = "docs/_data/generated/worlds.json"
+RUNTIME = "reference/runtimes/mlflow-3-17-2.md"
 MORE = {
     RECORDS: small_guide.RECORDS.replace("come back as strings.", "come back as strings. `trees` is one."),
-    "mkdocs.yml": "nav:\n" + "".join(f"  - {name}\n" for name in ("tracking/logging.md", "cheat-sheets/tracking.md", "decide/tracking.md", "exams/associate.md", "reference/proofs/tracking.md")),
+    "mkdocs.yml": "nav:\n" + "".join(f"  - {name}\n" for name in ("tracking/logging.md", "cheat-sheets/tracking.md", "decide/tracking.md", "exams/associate.md", "reference/proofs/tracking.md", RUNTIME)),
+    f"docs/{RUNTIME}": "# MLflow 3.17.2\n\n" + "".join(f'{{{{ runtime("3.17.2", "{part}") }}}}\n\n' for part in runtime_pages.PARTS),
     WORLDS: "releases:\n  3.17.2:\n    stores: [sqlite]\n    line: mlflow3\n",
     "docs/_data/paths/one.yml": "name: One\nstations:\n  a: {title: A, does: Read., pages: [tracking/logging.md]}\n  b: {title: B, does: Read., pages: [exams/associate.md], needs: [a]}\n",
     "docs/assets/diagrams/tracking/layers.svg": "<svg viewBox='0 0 1 1'/>",
