@@ -13,7 +13,9 @@ function textOf(code: HTMLElement): string {
 /** Copy a text, also where the browser gives its clipboard to safe addresses only. Rejects if it cannot be done. */
 export async function copy(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = make("textarea", { readonly: true, style: "position:fixed;opacity:0" });
+  const field = make("textarea", { readonly: true });
+  // No attribute: most pages' policy lets nobody write styles into them.
+  Object.assign(field.style, { position: "fixed", opacity: "0" });
   field.value = text;
   document.body.append(field);
   field.select();
