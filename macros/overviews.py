@@ -317,11 +317,13 @@ def proof_table(guide: Guide, here: str) -> str:
 def freshness(guide: Guide, here: str) -> str:
     """Every address that a statement rests on alone, the one read longest ago first."""
     found = ages.documented(guide)
-    days = [read for citing in found.values() for read, _ in citing]
-    if not days:
+    if not found:
         return "No statement rests on documentation alone.\n"
-    rows = [f"{len(days)} proofs rest on {len(found)} addresses; the oldest was read on {min(days)}, the newest on {max(days)}.\n", "| read on | address | statements |", "|---|---|---|"]
-    for url, citing in found.items():
-        shown = url.removeprefix("https://").rstrip("/").replace("|", "%7C")
-        rows.append(f"| {citing[0][0]} | [{html.escape(shown)}]({url.replace('|', '%7C')}) | {len({record for _, record in citing})} |")
-    return "\n".join(rows) + "\n"
+    parts = [f"{sum(map(len, found.values()))} proofs rest on {len(found)} addresses.\n"]
+    for day, urls in groupby(found, key=lambda url: found[url][0][0]):
+        parts.append(f"Read on {day}:\n")
+        for url in urls:
+            records = len({record for _, record in found[url]})
+            parts.append(f"- [{html.escape(url.removeprefix('https://').rstrip('/'))}]({url}), {records} {'statement' if records == 1 else 'statements'}")
+        parts.append("")
+    return "\n".join(parts)
