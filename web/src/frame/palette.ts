@@ -1,7 +1,6 @@
 // The button that chooses between the system's colours, light and dark. The choice is kept where the theme keeps it.
 
-declare const __md_get: ((name: string) => { index: number } | null) | undefined;
-declare const __md_set: ((name: string, value: unknown) => void) | undefined;
+import { keep, kept } from "./kept";
 
 const SYSTEM = "(prefers-color-scheme)";
 const LIGHT = "(prefers-color-scheme: light)";
@@ -12,8 +11,9 @@ function colours(input: Element): Record<string, string> {
 }
 
 /** The choice to begin with: the kept one, else the first whose media query holds. */
-export function first(inputs: HTMLInputElement[], kept: { index: number } | null, matches: (query: string) => boolean): number {
-  const index = kept?.index ?? inputs.findIndex((input) => matches(input.getAttribute("data-md-color-media") ?? ""));
+export function first(inputs: HTMLInputElement[], kept: unknown, matches: (query: string) => boolean): number {
+  const chosen = (kept as { index?: unknown } | null)?.index;
+  const index = Number.isInteger(chosen) ? (chosen as number) : inputs.findIndex((input) => matches(input.getAttribute("data-md-color-media") ?? ""));
   return Math.max(0, Math.min(index, inputs.length - 1));
 }
 
@@ -23,7 +23,7 @@ export function choosePalette(): void {
   const inputs = [...(form?.querySelectorAll("input") ?? [])];
   if (!form || inputs.length === 0) return;
   const light = matchMedia(LIGHT);
-  let index = first(inputs, typeof __md_get === "undefined" ? null : __md_get("__palette"), (query) => matchMedia(query).matches);
+  let index = first(inputs, kept("__palette"), (query) => matchMedia(query).matches);
 
   const show = (): void => {
     const chosen = inputs[index] as HTMLInputElement;
@@ -37,7 +37,7 @@ export function choosePalette(): void {
     document.documentElement.style.colorScheme = color["scheme"] === "slate" ? "dark" : "light";
     for (const [n, input] of inputs.entries()) (input.nextElementSibling as HTMLElement).hidden = n !== index;
     setTimeout(() => document.body.removeAttribute("data-md-color-switching"));
-    if (typeof __md_set !== "undefined") __md_set("__palette", { index, color });
+    keep("__palette", { index, color });
   };
 
   form.addEventListener("change", (event) => {

@@ -1,9 +1,7 @@
 // Content tabs: the line below the open one, links to each, and one choice for all sets that have the same tab.
 
 import { make } from "../shared/dom";
-
-declare const __md_get: ((name: string) => string[] | null) | undefined;
-declare const __md_set: ((name: string, value: unknown) => void) | undefined;
+import { keep, kept } from "./kept";
 
 const labelOf = (input: HTMLInputElement): HTMLLabelElement | null => document.querySelector(`label[for="${CSS.escape(input.id)}"]`);
 const nameOf = (input: HTMLInputElement): string => labelOf(input)?.textContent?.trim() ?? "";
@@ -53,7 +51,7 @@ export function linkTabs(): void {
     // What changed above must not move what the reader looks at.
     scrollBy({ top: set.getBoundingClientRect().top - above, behavior: "instant" });
     labelOf(input)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const kept = (typeof __md_get === "undefined" ? null : __md_get("__tabs")) ?? [];
-    if (typeof __md_set !== "undefined") __md_set("__tabs", [...new Set([name, ...kept])]);
+    const known = kept("__tabs");
+    keep("__tabs", [...new Set([name, ...(Array.isArray(known) ? known : [])])]);
   }
 }

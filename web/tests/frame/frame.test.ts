@@ -28,6 +28,18 @@ test("the system's colours come first, and a kept choice before them", () => {
   expect(first(inputs, { index: 2 }, () => true)).toBe(2);
   expect(first(inputs, { index: 9 }, () => true)).toBe(2);
   expect(first(inputs, null, () => false)).toBe(0);
+  for (const wrong of [{}, 5, "x", [], { index: "1" }, { index: 0.5 }, { index: -3 }]) expect(first(inputs, wrong, (query) => query === SYSTEM)).toBe(0);
+});
+
+test("a browser that keeps nothing shows the page all the same", () => {
+  const forbidden = (): never => {
+    throw new DOMException("no", "SecurityError");
+  };
+  vi.stubGlobal("__md_get", forbidden);
+  vi.stubGlobal("__md_set", forbidden);
+  document.body.innerHTML = `<form data-md-component="palette">${PALETTE}</form>`;
+  choosePalette();
+  expect(document.body.getAttribute("data-md-color-scheme")).toBe("slate");
 });
 
 test("a chosen theme is shown and kept, and only the way to the next one is offered", () => {
