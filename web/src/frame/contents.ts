@@ -25,9 +25,11 @@ export function showContents(): () => boolean {
       return named ? [{ link, target: named }] : [];
     }),
   );
-  let moved = Date.now();
-  const jumped = (): boolean => Date.now() - moved < 500;
-  addEventListener("hashchange", () => (moved = Date.now()));
+  // A link moves the page until its reader does.
+  let jumps = true;
+  const jumped = (): boolean => jumps;
+  for (const hand of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(hand, () => (jumps = false), { passive: true });
+  addEventListener("hashchange", () => (jumps = true));
   const sections = lists[0] ?? [];
   const header = document.querySelector<HTMLElement>("[data-md-component=header]");
   if (sections.length === 0 || !header) return jumped;

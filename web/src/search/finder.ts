@@ -25,17 +25,30 @@ export async function start(place: HTMLElement): Promise<void> {
     place.replaceChildren(make("p", { class: "search__status", role: "alert" }, (problem as Error).message));
     return;
   }
-  const table = make("table", {},
-    make("thead", {}, make("tr", {}, ...["topic", "kind", "remember", "proof"].map((name) => make("th", {}, name)))),
-    // One body for each topic, so that each is printed on paper of its own.
-    ...found.map(({ title, rows }) => fromHtml("tbody", rows, { "data-title": title })));
-  for (const anchor of table.querySelectorAll("a")) anchor.setAttribute("href", link(anchor.getAttribute("href") ?? ""));
+  const table = make("table", {}, make("thead", {}, make("tr", {}, ...["topic", "kind", "remember", "proof"].map((name) => make("th", {}, name)))));
+  // One body for each topic, so that each is printed on paper of its own, and laid out only where it is in view.
+  for (const { title, rows } of found) {
+    const body = fromHtml("tbody", rows, { "data-title": title });
+    for (const anchor of body.querySelectorAll("a")) anchor.setAttribute("href", link(anchor.getAttribute("href") ?? ""));
+    table.append(body);
+    // Two thousand lines at once would keep a phone from answering its reader.
+    await new Promise((next) => setTimeout(next));
+  }
   lists.replaceChildren(make("div", { class: "md-typeset__scrollwrap" }, make("div", { class: "md-typeset__table" }, table)));
   const rows = [...table.rows].filter((row) => row.parentElement?.tagName === "TBODY").map((row) => {
     const about = row.querySelector<HTMLElement>("[data-topic]")!.dataset;
-    const text = (row.textContent ?? "").toLowerCase();
-    return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", differs: about["differs"] ?? "", text, words: new Set(text.split(/\W+/).map(stem)) };
+    return { row, topic: about["topic"]!, exams: about["exams"] ?? "", lines: about["lines"] ?? "", differs: about["differs"] ?? "" };
   });
+  // What each line says is read when a reader types.
+  const said = new Map<HTMLElement, { text: string; words: Set<string> }>();
+  const says = (row: HTMLElement, word: string): boolean => {
+    let known = said.get(row);
+    if (!known) {
+      const text = (row.textContent ?? "").toLowerCase();
+      said.set(row, (known = { text, words: new Set(text.split(/\W+/).map(stem)) }));
+    }
+    return known.text.includes(word) || known.words.has(stem(word));
+  };
   const text = make("input", { type: "text", class: "search__input", "aria-label": "Filter by text", placeholder: "Filter: alias, @champion, nested=True …", autocomplete: "off", spellcheck: "false" });
   const topics = [...new Map(rows.map(({ row, topic }) => [topic, row.cells[0]!.textContent!.trim()]))];
   const exams = Object.entries(JSON.parse(place.dataset["exams"] ?? "{}") as Record<string, string>);
@@ -61,9 +74,9 @@ export async function start(place: HTMLElement): Promise<void> {
     controls.cluster.hidden = !release;
     if (!release) controls.cluster.value = "";
     let count = 0;
-    for (const { row, topic, exams: of, lines, differs, text: says, words } of rows) {
+    for (const { row, topic, exams: of, lines, differs } of rows) {
       const keep =
-        wanted.every((word) => says.includes(word) || words.has(stem(word))) &&
+        wanted.every((word) => says(row, word)) &&
         (!controls.topic.value || topic === controls.topic.value) &&
         (!controls.exam.value || of.split(" ").includes(controls.exam.value)) &&
         (!controls.line.value || !lines || lines.includes(controls.line.value)) &&
