@@ -66,6 +66,16 @@ def define_env(env: Any) -> None:
     def everything(*arguments: str) -> str:
         return read.of()
 
+    # What is made of many pages reads their records, headings and calls; only who counts the minutes of reading reads their prose.
+    frames = kept.digest(read.of("docs/_data/", "docs/assets/", "mkdocs.yml"), ground, [p.frame for p in guide.pages.values()])
+    _kept["frames"] = frames
+
+    def no_records(*arguments: str) -> str:
+        return kept.digest(guide.topics(), read.of("mkdocs.yml"))
+
+    def all_but_prose(*arguments: str) -> str:
+        return frames
+
     def their_files(*ids: str) -> str:
         return read.of(*(guide.records[i].path for i in ids))
 
@@ -79,18 +89,20 @@ def define_env(env: Any) -> None:
     register("deeper", lambda: render.deeper(guide, here()))
     register("screenshot", lambda name, alt: pictures.screenshot(here(), name, alt, _sizes(root, name)))
     register("diagram", lambda name, alt: pictures.diagram((root / f"docs/assets/diagrams/{name}.svg").read_text(encoding="utf-8"), alt))
-    for name in ("exam", "path", "top_traps"):
+    for name in ("exam", "path"):
         kept_under(name, lambda argument, function=getattr(road, name): function(guide, here(), argument), everything)
+    kept_under("top_traps", lambda argument: road.top_traps(guide, here(), argument), all_but_prose)
     for name in ("sheet", "exam_sheets"):
-        kept_under(name, lambda argument, function=getattr(sheets, name): function(guide, here(), argument), everything)
+        kept_under(name, lambda argument, function=getattr(sheets, name): function(guide, here(), argument), all_but_prose)
     for name in ("decisions", "proofs", "downloads"):
-        kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), everything)
-    for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "freshness", "scratch"):
-        kept_under(name, lambda function=getattr(overviews, name): function(guide, here()), everything)
+        kept_under(name, lambda argument, function=getattr(overviews, name): function(guide, here(), argument), all_but_prose)
+    for name in ("all_exercises", "all_traps", "glossary", "fact_check", "what_changed", "api_index", "finder", "legend", "counts", "proof_table", "scratch"):
+        kept_under(name, lambda function=getattr(overviews, name): function(guide, here()), all_but_prose)
+    kept_under("freshness", lambda: overviews.freshness(guide, here()), everything)
     for name in ("runtimes_table", "world_counts", "shown_there", "runtime"):
-        kept_under(name, lambda *arguments, function=getattr(runtime_pages, name): function(guide, here(), *arguments), everything)
+        kept_under(name, lambda *arguments, function=getattr(runtime_pages, name): function(guide, here(), *arguments), no_records)
     for kind in ("pairs", "cues", "errors"):
-        kept_under(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind), everything)
+        kept_under(f"all_{kind}", lambda kind=kind: overviews.every(guide, here(), kind), all_but_prose)
 
 
 def _sizes(root: Path, name: str) -> dict[str, tuple[int, int]]:
@@ -111,9 +123,12 @@ def on_post_build(env: Any) -> None:
         LOG.warning("practice and search stay as they were: mend the problems above first")
     else:
         site = Path(env.conf["site_dir"])
-        export.write(guide, site)
+        export.write(guide, site, _kept["frames"])
         # `mkdocs serve` puts a script of its own into each page, which no policy of ours would let run.
         if "serve" not in sys.argv[1:2]:
             publish.write(guide, site)
-    remembered.save()
-    kept.save(guide.root)
+    if "serve" not in sys.argv[1:2] or "saved" not in _kept:
+        # Of a run of `mkdocs serve` its first build is kept: what an edit made costs the next run little.
+        remembered.save()
+        kept.save(guide.root)
+        _kept["saved"] = True

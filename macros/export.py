@@ -158,24 +158,33 @@ def without_links(card: dict) -> dict:
     return {**card, **bare}
 
 
-def write(guide: Guide, site: Path) -> None:
-    """Write JSON below `site/data`, files to take away below `site/downloads` and a page for each snippet below `site/proofs`."""
+def write(guide: Guide, site: Path, frames: str = "") -> None:
+    """Write JSON below `site/data`, files to take away below `site/downloads` and a page for each snippet below `site/proofs`.
+
+    `frames` names all that the guide is made of but the prose of its pages: what needs no prose is not written again by a run that wrote it
+    of the same ones.
+    """
     folder = site / "data"
-    for name, value in {
-        "questions": questions(guide),
-        "cards": (asked := cards(guide)),
-        "exams": {"exams": exams(guide), "topics": topics(guide)},
-        "road": road.data(guide, url),
-        "finder": (lists := finder(guide)),
-        "search": search_index.entries(guide),
-        "worlds": runtimes.front_end(guide),
-    }.items():
-        kept.put(folder / f"{name}.json", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    _put(folder, "road", road.data(guide, url))
+    _put(folder, "search", search_index.entries(guide))
+    if not kept.is_new(folder, frames):
+        return
+    _put(folder, "questions", questions(guide))
+    _put(folder, "cards", asked := cards(guide))
+    _put(folder, "exams", {"exams": exams(guide), "topics": topics(guide)})
+    _put(folder, "finder", lists := finder(guide))
+    _put(folder, "worlds", runtimes.front_end(guide))
     if kept.is_new(site / "downloads/runproof.csv", (asked, topics(guide))):
         anki.write([without_links(card) for card in asked], topics(guide), site / "downloads")
-    take_away.write(guide, site / "downloads")
+    needed = [take_away.requirements(guide, snippet) for snippet in guide.library.snippets.values()]
+    if kept.is_new(site / "downloads", (guide.library.made_of, topics(guide), needed)):
+        take_away.write(guide, site / "downloads")
     proof_pages.write(guide, site, html, url)
     proof_pages.write_lists(site, lists)
+
+
+def _put(folder: Path, name: str, value: object) -> None:
+    kept.put(folder / f"{name}.json", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 if __name__ == "__main__":

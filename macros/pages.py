@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -67,10 +68,19 @@ class Page:
 
     def parts(self) -> list[Part]:
         """The `##` sections in order."""
+        return list(self._parts)
+
+    @cached_property
+    def _parts(self) -> list[Part]:
         starts = [h for h in self.headings if h.level == 2]
         ends = [h.line - 1 for h in starts[1:]] + [len(self.text.splitlines())]
         below = self.deeper or ends[-1] + 1
         return [Part(h, h.line, min(end, below - 1) if h.line < below else end, h.line < below) for h, end in zip(starts, ends)]
+
+    @cached_property
+    def frame(self) -> tuple[Any, ...]:
+        """The page without its prose: all that other pages are made of, but for the minutes it takes to read."""
+        return self.path, self.title, self.headings, self.calls, len(self.text.splitlines())
 
     def part_of(self, call: Call) -> Part | None:
         """The `##` section that a call stands in."""

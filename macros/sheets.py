@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 
 from macros import render
@@ -58,6 +59,7 @@ class Line:
         return re.sub(r"\]\([^)]*\)|[`*\[\\]", "", self.says)
 
 
+@cache
 def rows(text: str) -> int:
     """Rows that inline Markdown takes in a column, broken between words as a browser does it."""
     found, used, code = 1, 0.0, False
@@ -87,6 +89,13 @@ def _calls(guide: Guide, section: str) -> list:
 
 def lines_of(guide: Guide, section: str) -> list[Line]:
     """All that a section could bring to a sheet, what decides first; of two lines that say the same, the better one."""
+    known = guide.known.setdefault("lines of sections", {})
+    if section not in known:
+        known[section] = _lines_of(guide, section)
+    return list(known[section])
+
+
+def _lines_of(guide: Guide, section: str) -> list[Line]:
     found = []
     for item in records_of(guide, section):
         found += _rows(section, item) if item.kind == "tables" else [_line(section, item)]
@@ -139,8 +148,9 @@ def _claims(guide: Guide, section: str) -> Iterator[Line]:
             yield Line(section, render.claimed(guide.library.snippets[name]), 2, objectives=objectives, proofs=(reference,))
 
 
-def _words(text: str) -> set[str]:
-    return {word[:5] for word in re.findall(r"[\w@]+", text.lower()) if len(word) > 3}
+@cache
+def _words(text: str) -> frozenset[str]:
+    return frozenset({word[:5] for word in re.findall(r"[\w@]+", text.lower()) if len(word) > 3})
 
 
 def _alike(line: Line, other: Line) -> bool:

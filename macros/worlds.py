@@ -119,8 +119,15 @@ class Worlds:
 
     def of(self, path: str, release: str) -> dict[str, Outcome]:
         """The outcomes of a snippet on a release, by store, the default one first."""
-        found = self.outcomes.get(path, {})
-        return {s: found[f"{release}/{s}"] for s in self.releases[release].stores if f"{release}/{s}" in found}
+        key = path, release
+        if key not in self._by_release:
+            found = self.outcomes.get(path, {})
+            self._by_release[key] = {s: found[f"{release}/{s}"] for s in self.releases[release].stores if f"{release}/{s}" in found}
+        return dict(self._by_release[key])
+
+    @cached_property
+    def _by_release(self) -> dict[tuple[str, str], dict[str, Outcome]]:
+        return {}
 
     def why(self, snippet: Snippet, *worlds: str) -> str:
         """Why a snippet differs in these worlds, as its header says; empty if it does not say."""

@@ -70,6 +70,8 @@ def replace(file: Path, old: str, new: str) -> None:
 EDITS = {
     "a record": lambda f: replace(f / "docs/_data/tracking/logging.yml", "come back as strings", "return as words"),
     "a page": lambda f: replace(f / "docs/tracking/logging.md", "What to log.", "What not to log."),
+    "a page's words, which make minutes": lambda f: replace(f / "docs/tracking/logging.md", "What not to log.", "What not to log. " + "Many more words to read. " * 200),
+    "a page's heading, which other pages name": lambda f: replace(f / "docs/tracking/logging.md", "## Types", "## Kinds { #types }"),
     "a page's title, which the menu shows": lambda f: replace(f / "docs/tracking/logging.md", "# Logging\n", "# Logs\n"),
     "a snippet": lambda f: replace(f / "snippets/tracking/logging/params.py", '"trees"', '"leaves"'),
     "an objective's words": lambda f: replace(f / "docs/_data/exams/associate.yml", "Log by hand", "Log by foot"),
