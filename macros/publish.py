@@ -6,94 +6,35 @@ site's address and the repository's on a forge (such as https://github.com/OWNER
 
 from __future__ import annotations
 
-import base64
-import gzip
 import hashlib
 import html
 import json
 import os
 import re
 import shutil
-import subprocess
-import uuid
 from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
 
-from macros import libraries
+from macros import beside, libraries
 from macros import style as styles
-from macros.guide import GENERATED_FOLDERS, Guide
+from macros.beside import NAME
+from macros.guide import Guide
+from macros.history import Change, History, history
+from macros.policy import policy
 from macros.proof_pages import address as proof_address
 from macros.search_index import address
 
-NAME = "Runproof"
 HOME_TITLE = f"{NAME}: a study guide to MLflow and the Databricks machine learning exams"
 DESCRIPTION = 160
 """Characters of a description; search engines cut longer ones."""
-FEED = 40
-"""Changes that the feed lists."""
-POLICY = (
-    "default-src 'none'; script-src 'self'{scripts}; style-src 'self'{styles}; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
-)
-"""What a page may load and run. A worker takes the policy of its own answer, so the runner needs no script of its own here."""
-_EDITS = re.compile(r"<[a-z][^>]*\sdata-(?:browser|exercise|practice|scratch)\b")
-"""What may open the editor, which writes its styles into the page."""
 
 _STYLE = re.compile(r'[ \t]*<link rel="stylesheet" href="((?:\.\./)*)(assets/stylesheets/[^"]+)">\n?')
-_INLINE = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/))[^>]*>(.*?)</script>", re.DOTALL)
-_STYLES = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 _DONE = re.compile(r'since <time|class="page-foot"|rel="canonical"')
 """What an earlier run left on the page of a snippet."""
 _ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>')
 _THEIRS = re.compile(r'<script src="[^"]*assets/javascripts/bundle\.[^"]*"></script>\n?')
 _CONFIG = re.compile(r'(<script id="__config" type="application/json">)(.*?)(</script>)', re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Change:
-    """A commit that changed pages, records or snippets."""
-
-    commit: str
-    when: str
-    says: str
-    files: tuple[str, ...]
-
-
-@dataclass
-class History:
-    """When files changed, by Git; empty where the site is built without its history."""
-
-    changes: list[Change] = field(default_factory=list)
-    last: dict[str, Change] = field(default_factory=dict)
-
-    def of(self, guide: Guide, page: str) -> Change | None:
-        """The newest change of a page, its records and its snippets; a generated page changes with what it is made of."""
-        name = page.removesuffix(".md")
-        topic = name.rpartition("/")[2]
-        if name.startswith(GENERATED_FOLDERS):
-            theirs = (f"docs/_data/{topic}/", f"snippets/{topic}/") if f"{topic}/index.md" in guide.pages else ("docs/_data/", "snippets/")
-        else:
-            theirs = (f"docs/_data/{name}.", f"snippets/{name}/")
-        return next((c for c in self.changes if any(f == f"docs/{page}" or f.startswith(theirs) for f in c.files)), None)
-
-
-def history(root: Path) -> History:
-    """Changes below docs and snippets, newest first."""
-    command = ["git", "-C", str(root), "log", "--format=%x00%h%x1f%cI%x1f%s", "--name-only", "--", "docs", "snippets"]
-    try:
-        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        return History()
-    found = History()
-    for block in text.split("\0")[1:]:
-        first, _, files = block.partition("\n")
-        change = Change(*first.split("\x1f", 2), tuple(files.split()))
-        found.changes.append(change)
-        for file in change.files:
-            found.last.setdefault(file, change)
-    return found
 
 
 def description(article: str) -> str:
@@ -112,16 +53,6 @@ def description(article: str) -> str:
 def plain(markup: str) -> str:
     """HTML as a reader hears it."""
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", markup)).split())
-
-
-def policy(page: str) -> str:
-    """The content security policy of a page: each script and style inside it is known by its hash; only where code can be edited may styles be written."""
-    scripts, styles = ("".join(f" 'sha256-{h}'" for h in sorted({_hash(part) for part in found.findall(page)})) for found in (_INLINE, _STYLES))
-    return POLICY.format(scripts=scripts, styles=" 'unsafe-inline'" if _EDITS.search(page) else styles)
-
-
-def _hash(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def crumbs(guide: Guide, page: str) -> list[str]:
@@ -155,13 +86,13 @@ def write(guide: Guide, site: Path, site_url: str | None = None, repository: str
     for page, text in texts.items():
         files[page].write_text(_finished(guide, page, text, titles, says[page], "../" * (len(files[page].relative_to(site).parts) - 1), (style, lesson.get(page, style)), script, past, site_url, repository, worker.exists()), encoding="utf-8")
     _proofs(guide, site, past, site_url, repository)
-    (site / "404.html").write_text(_lost(site, site_url), encoding="utf-8")
-    (site / "site.webmanifest").write_text(_manifest(), encoding="utf-8")
+    (site / "404.html").write_text(beside.lost(site, site_url), encoding="utf-8")
+    (site / "site.webmanifest").write_text(beside.manifest(), encoding="utf-8")
     if worker.exists():
-        (site / "offline.js").write_text(_kept(site, list(files), sorted({style, *lesson.values()})) + worker.read_text(encoding="utf-8"), encoding="utf-8")
-    (site / "feed.xml").write_text(_feed(guide, past, site_url), encoding="utf-8")
+        (site / "offline.js").write_text(beside.kept(site, files, sorted({style, *lesson.values()})) + worker.read_text(encoding="utf-8"), encoding="utf-8")
+    (site / "feed.xml").write_text(beside.feed(guide, past, site_url), encoding="utf-8")
     if site_url:
-        _sitemap(guide, list(files), site, past, site_url)
+        beside.sitemap(guide, list(files), site, past, site_url)
 
 
 def _file(site: Path, page: str) -> Path:
@@ -387,97 +318,3 @@ def _proofs(guide: Guide, site: Path, past: History, site_url: str, repository: 
         if site_url and "canonical" not in text:
             # The finder itself has these lines too.
             file.write_text(text.replace('<link rel="icon"', f'<link rel="canonical" href="{html.escape(f"{site_url}/cheat-sheets/finder/")}">\n<link rel="icon"', 1), encoding="utf-8")
-
-
-def _manifest() -> str:
-    return json.dumps({
-        "name": NAME, "short_name": NAME, "description": "MLflow and the Databricks machine learning exams: every line of code ran.",
-        "id": "./", "start_url": "./", "scope": "./", "display": "minimal-ui", "lang": "en", "background_color": "#fbfaf5", "theme_color": "#fbfaf5",
-        "icons": [{"src": "assets/brand/mark.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
-    }, indent=1)
-
-
-def _kept(site: Path, pages: list[str], styles: list[str]) -> str:
-    """What one visit keeps, as the first line of the service worker: pages, styles, scripts and data, but no proofs and no Python."""
-    loose = [style for style in styles if style]
-    for pattern in ("data/*.json", "assets/fonts/*.woff2", "assets/brand/*.svg", "assets/plots/**/*.svg", "assets/javascripts/*.js", "assets/built/web/*.js"):
-        loose += sorted(file.relative_to(site).as_posix() for file in site.glob(pattern))
-    kept = [(address(page) or "./", _file(site, page)) for page in pages]
-    kept += [(path, site / path) for path in [*loose, "site.webmanifest"] if not path.endswith(("runner-worker.js", "web/offline.js", "web/disk.js"))]
-    listed = [{"url": url, "revision": hashlib.sha256(file.read_bytes()).hexdigest()[:12]} for url, file in kept]
-    return f"self.pages={json.dumps(listed, separators=(',', ':'))};\n"
-
-
-def _lost(site: Path, site_url: str) -> str:
-    """The page for addresses that are none. Hosts show it at any depth, so it brings its style, and finds the root if nobody told it."""
-    sheets = (site / "assets/stylesheets" / name for name in ("tokens.css", "proof.css"))
-    style = "\n".join(re.sub(r"@font-face\s*{[^}]*}", "", sheet.read_text(encoding="utf-8")) for sheet in sheets if sheet.exists())
-    root = f"{site_url}/" if site_url else "./"
-    find = "" if site_url else """<script>
-(async () => {
-  const parts = location.pathname.split("/").slice(1, -1);
-  for (let n = 0; n <= parts.length; n++) {
-    const root = "/" + parts.slice(0, n).map((part) => part + "/").join("");
-    const answer = await fetch(root + "site.webmanifest").catch(() => null);
-    if (!answer?.ok || (await answer.json().catch(() => ({}))).name !== "NAME") continue;
-    for (const link of document.querySelectorAll("a[data-to]")) link.href = root + link.dataset.to;
-    return;
-  }
-})();
-</script>""".replace("NAME", NAME)
-    page = f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>No page has this address - {NAME}</title>
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<style>{style}</style>
-</head>
-<body>
-<header><a href="{root}" data-to="">{NAME}</a></header>
-<main class="lost">
-<h1>No page has this address</h1>
-<p>It has moved, or the link that brought you here has a slip in it.</p>
-<ul>
-<li><a href="{root}" data-to="">The start</a></li>
-<li><a href="{root}cheat-sheets/finder/" data-to="cheat-sheets/finder/">The finder: every record, to search</a></li>
-<li><a href="{root}exams/" data-to="exams/">The exams</a></li>
-</ul>
-</main>
-{find}
-</body>
-</html>
-"""
-    return page.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(page)}">', 1)
-
-
-def _feed(guide: Guide, past: History, site_url: str) -> str:
-    """The newest changes, in Atom. Links are relative to the feed if the site's address is not known."""
-    at = f"{site_url}/" if site_url else ""
-    entries = []
-    for change in past.changes[:FEED]:
-        pages = [p for p in guide.order if f"docs/{p}" in change.files or f"docs/_data/{p.removesuffix('.md')}.yml" in change.files]
-        listed = "".join(f"<li>{html.escape(guide.pages[p].title)}</li>" for p in pages)
-        entries.append(
-            f"<entry><id>{uuid.uuid5(uuid.NAMESPACE_OID, change.commit).urn}</id><title>{html.escape(change.says)}</title><updated>{change.when}</updated>"
-            f'<link href="{at}{address(pages[0]) if pages else ""}"/><content type="html">{html.escape(f"<ul>{listed}</ul>") if listed else ""}</content></entry>'
-        )
-    updated = past.changes[0].when if past.changes else "1970-01-01T00:00:00Z"
-    return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>{uuid.uuid5(uuid.NAMESPACE_URL, at or NAME).urn}</id>'
-        f'<title>{NAME}: what changed</title><updated>{updated}</updated><author><name>{NAME}</name></author><link rel="self" href="{at}feed.xml"/>\n'
-        + "\n".join(entries) + "\n</feed>\n"
-    )
-
-
-def _sitemap(guide: Guide, pages: list[str], site: Path, past: History, site_url: str) -> None:
-    """Every page and proof with the day it changed; no day where Git knows none."""
-    dated = [(address(page), past.of(guide, page)) for page in pages]
-    dated += [(proof_address(path), past.last.get(f"snippets/{path}")) for path in guide.library.snippets]
-    lines = [f"<url><loc>{html.escape(f'{site_url}/{at}')}</loc>{f'<lastmod>{change.when[:10]}</lastmod>' if change else ''}</url>" for at, change in dated]
-    text = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' + "\n".join(lines) + "\n</urlset>\n"
-    (site / "sitemap.xml").write_text(text, encoding="utf-8")
-    with gzip.GzipFile(site / "sitemap.xml.gz", "wb", mtime=0) as packed:
-        packed.write(text.encode())

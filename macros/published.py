@@ -7,7 +7,6 @@ import re
 import xml.etree.ElementTree as tree
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from macros.guide import Guide
 from macros.pages import Page

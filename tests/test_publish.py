@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros import guide, publish
+from macros import guide, history, publish
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +127,7 @@ def test_a_site_that_knows_where_it_is_says_so(root, tmp_path):
 
 
 def test_a_folder_without_history_has_no_dates(tmp_path):
-    assert publish.history(tmp_path) == publish.History()
+    assert history.history(tmp_path) == history.History()
 
 
 def test_dates_are_those_of_git(tmp_path):
@@ -145,6 +145,6 @@ def test_dates_are_those_of_git(tmp_path):
         path.write_text("x")
         git("add", ".")
         git("commit", "-q", "-m", f"Changed {file}", day=day)
-    past = publish.history(tmp_path)
+    past = history.history(tmp_path)
     assert [c.says for c in past.changes] == ["Changed docs/c.md", "Changed docs/_data/a/b.yml", "Changed docs/a/b.md"]
     assert past.of(guide.load(Path(tmp_path)), "a/b.md").when[:10] == "2026-02-03"
