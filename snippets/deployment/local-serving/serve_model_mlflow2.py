@@ -2,7 +2,7 @@
 # runs: server, mlflow<3, limit=60s -- 3.17.2 no longer calls what FastAPI removed: serve_model.py
 # differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 # differs: 2.13.1 -- there is no package `mlflow-skinny` beside it, and its server is made with Flask, which needs no FastAPI
-# differs: 2.21.3, 2.22.5/sqlite, 2.22.5/server -- our set-up: in that run only the exit code of the program that it starts was seen, and not its message
+# differs: 2.21.3 -- our set-up: the snippet checks that it runs on 2.22.5; the server fails to start here too
 
 import subprocess
 import sys
