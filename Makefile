@@ -12,8 +12,8 @@ help:  ## show this list
 
 serve: site  ## read the guide in a browser; reloads when a page, record or snippet changes
 	@$(PYTHON) environments.py web
-	@# What the Run buttons need takes longest; they appear when it is there.
-	@$(PYTHON) environments.py runtime &
+	@# What the Run buttons need takes longest; they appear when it is there, and the first page does not wait for it.
+	@nice -n 19 $(PYTHON) environments.py runtime &
 	$(SITE) -m mkdocs serve
 
 build: site  ## build the site into site/, strictly
