@@ -6,8 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
+from macros.calls import imported
 from macros.guide import Guide
-from macros.snippets import LINES, Snippet, imported
+from macros.snippets import LINES, Snippet
 
 NAMES = {
     "mlflow": ("mlflow", "MLflow"),

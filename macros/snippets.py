@@ -1,4 +1,4 @@
-"""Snippets as text: their header, named sections, printed lines and the API names they call.
+"""Snippets as text: their header, named sections and printed lines.
 
 Nothing here imports or runs a snippet; the tests do that.
 """
@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 
 from macros import text as texts
+from macros.calls import called_names
 from macros.problems import Problem, regular
 from macros.remembered import digest, pure
 
@@ -30,8 +31,6 @@ WIDEST = 76
 """Columns of a shown line of code: what fits into a page at 1440 pixels without scrolling sideways."""
 LONGEST_CLAIM = 300
 OURS = ("macros", "tests", "environments")
-INDEXED = ("mlflow", "databricks", "pyspark")
-"""Packages whose names the API index lists."""
 
 _SECRET = re.compile(r"\bdapi[0-9a-f]{32}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}\b|-----BEGIN [A-Z ]*PRIVATE KEY")
 _REGION = re.compile(r"^\s*# region (?P<name>[a-z][a-z0-9_]*)\s*$")
@@ -346,63 +345,6 @@ def _indent(lines: list[str]) -> int:
 def _dedent(lines: list[str]) -> str:
     width = _indent(lines)
     return "\n".join(line[width:] for line in lines).strip("\n")
-
-
-@pure
-def imported(source: str) -> frozenset[str]:
-    """Every module that a file imports, in functions too, and with `from a import b` also `a.b`."""
-    found = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return frozenset(found)
-
-
-@pure
-def called_names(source: str) -> list[tuple[str, int]]:
-    """Resolve calls through imports and simple assignments, e.g. `client = MlflowClient(); client.search_runs()`.
-
-    Returns (dotted name, line) pairs for the packages in `INDEXED`; a name that cannot be followed is left out.
-    """
-    tree = ast.parse(source)
-    known: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                known[alias.asname or alias.name.split(".")[0]] = alias.name if alias.asname else alias.name.split(".")[0]
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            for alias in node.names:
-                known[alias.asname or alias.name] = f"{node.module}.{alias.name}"
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.targets) == 1:
-            target, made = node.targets[0], _dotted(node.value.func, known)
-            if isinstance(target, ast.Name) and made and made.rsplit(".", 1)[-1][:1].isupper():
-                known[target.id] = made
-    found = [
-        (name, node.lineno)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        for name in [_dotted(node.func, known)]
-        if name and name.split(".")[0] in INDEXED and "__" not in name
-    ]
-    return sorted(set(found), key=lambda pair: (pair[1], pair[0]))
-
-
-def _dotted(node: ast.expr, known: dict[str, str]) -> str | None:
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    if isinstance(node, ast.Call) and parts:
-        made = _dotted(node.func, known)
-        if made and made.rsplit(".", 1)[-1][:1].isupper():
-            return ".".join([made, *reversed(parts)])
-        return None
-    if not isinstance(node, ast.Name) or node.id not in known:
-        return None
-    return ".".join([known[node.id], *reversed(parts)])
 
 
 def with_section(snippet: Snippet, name: str, code: str) -> Snippet:

@@ -15,8 +15,9 @@ from functools import cache
 from pathlib import Path
 
 from macros import kept
+from macros.calls import imported
 from macros.guide import Guide
-from macros.snippets import LINE_TITLES, Snippet, imported
+from macros.snippets import LINE_TITLES, Snippet
 
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn", "databricks": "databricks-sdk", "xgboost": "xgboost-cpu", "PIL": "pillow", "yaml": "pyyaml",
