@@ -1,4 +1,4 @@
-"""A baseline of one season alarms in each other season; the same month of last year does not."""
+"""Where nothing but the season changes, a baseline of July and one of the whole year alarm in most months; the same month of last year in none."""
 # survives: print("July as baseline:          ", alarms([last_year[6]] * 24), "alarms") -- zip stops after the twelve months
 
 # region season
@@ -17,9 +17,12 @@ def alarms(reference: list) -> int:
     return sum(ks_2samp(then, now).pvalue < 0.001 for then, now in pairs)
 
 
+whole_year = [np.concatenate(last_year)] * 12
 month_before = [last_year[11], *this_year[:11]]
 print("July as baseline:          ", alarms([last_year[6]] * 12), "alarms")
 #> July as baseline:           10 alarms
+print("all of last year:          ", alarms(whole_year), "alarms")
+#> all of last year:           12 alarms
 print("the month before:          ", alarms(month_before), "alarms")
 #> the month before:           10 alarms
 print("same month of last year:   ", alarms(last_year), "alarms")
@@ -28,4 +31,5 @@ print("same month of last year:   ", alarms(last_year), "alarms")
 
 assert alarms(this_year) == 0
 assert all(len(month) == 300 for month in last_year)
+assert {year.size for year in whole_year} == {12 * 300} and alarms(whole_year) > alarms(last_year)
 assert len(month_before) == 12 and {month.size for month in this_year} == {300}
