@@ -30,6 +30,12 @@ def begin_short(page, address) -> None:
     page.locator(".quiz__question").wait_for()
 
 
+def seconds_left(page) -> int:
+    """What an exam's clock shows, in seconds."""
+    minutes, seconds = re.match(r"(\d+):(\d+) left", page.get_by_role("timer").inner_text()).groups()
+    return int(minutes) * 60 + int(seconds)
+
+
 def progress(page) -> dict:
     return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
 
