@@ -1,4 +1,4 @@
-"""A `databricks.yml` with every kind of ML resource, read by the typed classes that Databricks publishes."""
+"""A `databricks.yml` with an experiment, a registered model, an endpoint, a job, a schema, a volume and a monitor, read by the typed classes that Databricks publishes."""
 # runs: mlflow>=3 -- databricks-bundles is installed beside MLflow 3
 # survives: entity["alias"] = "champion_" -- the field is refused, whatever it says
 # survives: MlflowModel.from_dict({"name": "rents_", "catalog_name": "prod"}) -- the field is refused, whatever the name

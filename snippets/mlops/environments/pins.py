@@ -1,4 +1,4 @@
-"""A requirement without `==` is a moving one; a start-up check compares what is pinned with what is installed."""
+"""`scikit-learn>=1.4` and `pandas==2.*` move, `optuna==5.0.0` does not; a start-up check compares what is pinned with what is installed."""
 
 # region loose
 from packaging.requirements import Requirement
