@@ -34,7 +34,7 @@ def exam(guide: Guide, here: str, name: str) -> str:
         f"| languages | {', '.join(e.languages)} |\n| guide in force | {e.guide} (last checked {e.checked}) |\n"
     )
     parts.append(
-        f"Objectives are paraphrased from the exam guide.{complete} "
+        f"Objectives are paraphrased from public transcriptions of the exam guide.{complete} "
         + " ".join(f"[{s.says}]({s.url}), read {s.read}." for s in e.sources) + "\n"
     )
     return "\n".join(parts)
