@@ -23,11 +23,18 @@ cost = DataProfilingCustomMetric(
     definition="sum(if({{prediction_col}} = {{label_col}}, 0, amount))",
     output_data_type=number,
 )
-cost_per_row = DataProfilingCustomMetric(
-    name="cost_per_row",
+answers = DataProfilingCustomMetric(
+    name="answers",
+    type=Kind.DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE,
+    input_columns=[":table"],
+    definition="count(*)",
+    output_data_type=number,
+)
+cost_per_answer = DataProfilingCustomMetric(
+    name="cost_per_answer",
     type=Kind.DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED,
     input_columns=[":table"],
-    definition="cost / count",
+    definition="cost / answers",  # aggregates of the same row
     output_data_type=number,
 )
 cost_change = DataProfilingCustomMetric(
@@ -42,7 +49,7 @@ cost_change = DataProfilingCustomMetric(
 # region update
 config = DataProfilingConfig(
     output_schema_id="id-of-monitoring",
-    custom_metrics=[cost, cost_per_row, cost_change],
+    custom_metrics=[cost, answers, cost_per_answer, cost_change],
 )
 table = "id-of-churn_predictions"
 WorkspaceClient().data_quality.update_monitor(
@@ -62,7 +69,9 @@ for part in request.splitlines():
         #> PATCH /api/data-quality/v1/monitors/table/id-of-churn_predictions
         #> "definition": "sum(if({{prediction_col}} = {{label_col}}, 0, amount))",
         #> "type": "DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE"
-        #> "definition": "cost / count",
+        #> "definition": "count(*)",
+        #> "type": "DATA_PROFILING_CUSTOM_METRIC_TYPE_AGGREGATE"
+        #> "definition": "cost / answers",
         #> "type": "DATA_PROFILING_CUSTOM_METRIC_TYPE_DERIVED"
         #> "definition": "{{current_df}}.cost - {{base_df}}.cost",
         #> "type": "DATA_PROFILING_CUSTOM_METRIC_TYPE_DRIFT"
@@ -87,7 +96,7 @@ print(cost.type.value)
 # endregion
 
 assert number == '{"metadata":{},"name":"output","nullable":true,"type":"double"}'
-assert request.count("definition") == 3
-assert [cost.name, cost_per_row.name, cost_change.name] == ["cost", "cost_per_row", "cost_change"]
+assert request.count("definition") == 4
+assert [cost.name, answers.name, cost_per_answer.name, cost_change.name] == ["cost", "answers", "cost_per_answer", "cost_change"]
 assert "update_mask=data_profiling_config.custom_metrics\n" in request and '"output_schema_id": "id-of-monitoring"' in request
 assert '"object_type": "table"' in request and older.name == cost.name
