@@ -203,7 +203,7 @@ def legend(guide: Guide, here: str) -> str:
         ("ran", "ran", f"The code on the page was executed by the tests on the MLflow releases named in the badge (of {versions}), its output compared, its claim asserted."),
         ("client", "client ran", "The vendor's real client library ran against a server on this machine that recorded its request; the request is shown. The vendor's answer was not checked."),
         ("signature", "signature", "The call was bound to the signature of the real installed package. It needs a workspace to go further."),
-        ("documented", "documented", "Documentation only, with its address and the day it was read: the vendor's, or a public transcription where the vendor's could not be read."),
+        ("documented", "documented", "Read only, in documentation or published source, with its address and the day it was read: the vendor's, or another public page where the vendor's could not be read."),
         ("unchecked", "cannot be checked here", "Common in study guides, but nothing we can run or cite settles it."),
     ]
     lines = ["| badge | what it means |", "|---|---|"]
@@ -288,7 +288,7 @@ def counts(guide: Guide, here: str) -> str:
     taught = sum(bool(guide.sections_of(o)) for o in guide.content.objectives())
     rows = [
         (len(guide.library.snippets), "snippets run by the tests", "reference/proofs/index.md"),
-        (len(guide.records), "records, each with its proof", "reference/proofs/index.md"),
+        (sum(bool(r.proofs()) for r in guide.records.values()), "records, each with its proof", "reference/proofs/index.md"),
         (len(guide.content.of_kind("claims")), "common claims checked", "reference/fact-check.md"),
         (len(guide.content.of_kind("questions")), "questions, every option explained", "exams/index.md"),
         (taught, f"of {len(guide.content.objectives())} exam objectives taught", "exams/index.md"),
