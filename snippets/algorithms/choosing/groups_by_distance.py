@@ -1,4 +1,4 @@
-"""k-means makes as many groups as you ask for, groups by distance, and a score without labels helps to choose how many."""
+"""k-means made as many groups as it was asked for, groups by distance, and a score without labels helps to choose how many."""
 
 # region how_many
 from sklearn.cluster import KMeans

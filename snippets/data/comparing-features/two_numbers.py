@@ -1,4 +1,4 @@
-"""Pearson measures a straight line, Spearman any rising or falling order; neither sees a curve that turns."""
+"""Pearson measures a straight line, Spearman any rising or falling order; both may miss a curve that turns."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,4 +1,4 @@
-"""Spark's Imputer cuts a fill value to a whole number, knows one code for missing, and fills no text."""
+"""Spark's Imputer cuts the fill value of a whole-number column, takes one code beside null for missing, and fills no text."""
 # runs: spark, limit=180s -- fits Spark ML imputers
 
 from pyspark.ml.feature import Imputer

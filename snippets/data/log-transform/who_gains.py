@@ -1,4 +1,4 @@
-"""A linear model gains from the log of a feature with a wide range; a tree splits the same rows either way."""
+"""A linear model can gain from the log of a feature with a wide range; a tree splits the same rows either way."""
 
 import numpy as np
 from sklearn.linear_model import LinearRegression

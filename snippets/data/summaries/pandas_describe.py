@@ -1,4 +1,4 @@
-"""pandas describes columns of numbers and dates unless told otherwise, words only if there is nothing else, and interpolates quartiles."""
+"""pandas describes columns of numbers and of dates without a time zone unless told otherwise, words only if there are none of these, and interpolates quartiles."""
 
 import numpy as np
 import pandas as pd
@@ -45,4 +45,5 @@ print("numpy: ", round(np.std(fare.to_numpy()), 2))
 
 assert set(trips["payment"]) == {"card", "cash", "app"}
 assert list(trips.describe().columns) == ["fare"]
+assert list(days.assign(day=days["day"].dt.tz_localize("UTC")).describe().columns) == ["fare"]
 assert np.isclose(fare.std(), np.std(fare.to_numpy(), ddof=1))

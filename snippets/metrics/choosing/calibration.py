@@ -1,4 +1,4 @@
-"""Evidence counted six times makes naive Bayes too sure; calibration mends its probabilities, and the ranking stays as it was."""
+"""Evidence counted six times makes naive Bayes too sure; calibration mends its probabilities, and the ranking stays as good as it was."""
 
 import matplotlib.pyplot as plt
 
