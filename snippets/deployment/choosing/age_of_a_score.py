@@ -1,4 +1,4 @@
-"""How old the news in a score is depends on how often the job runs, not on how fast the model is."""
+"""How old the news in a nightly score is depends on how often the job runs, far more than on how fast the model is."""
 
 # region age
 def mean_age(every_minutes: float, scoring_minutes: float) -> float:

@@ -1,6 +1,6 @@
-"""One row costs a Spark ML model a Spark job; a single-node model answers in the process."""
+"""One row costs a Spark ML model a Spark query; a single-node model answers in the process."""
 # runs: spark, limit=240s -- one of the two models is a Spark ML pipeline
-# survives: print(answers, "the Spark ML model took over 10 times as long:", seconds[1] > 20 * seconds[0]) -- a Spark job takes far more than twenty times as long
+# survives: print(answers, "the Spark ML model took over 10 times as long:", seconds[1] > 20 * seconds[0]) -- a Spark query takes far more than twenty times as long
 
 import statistics
 import time

@@ -1,4 +1,4 @@
-"""Over JSON the server casts text, numbers and nulls; in process whole numbers for a double must be 0 or 1."""
+"""Over JSON the server casts text, numbers and nulls; in process 64-bit whole numbers for a double must be 0 or 1."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
 # survives: "extra column": {"km": 2.0, "bags": 1, "tip_": 99}, -- an extra column is dropped whatever it is called
 # survives: "extra column": {"km": 2.0, "bags": 1, "tip": 198}, -- an extra column is dropped whatever it holds

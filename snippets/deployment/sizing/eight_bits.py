@@ -1,4 +1,4 @@
-"""A network's weights in eight bits need a quarter of the memory of 32 and hardly change an answer; in two bits they do."""
+"""Weights in eight bits need a quarter of the memory of 32 and hardly change an answer of this small network; in two bits they do."""
 
 # region quantize
 import numpy as np

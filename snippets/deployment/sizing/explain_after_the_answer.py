@@ -1,4 +1,4 @@
-"""Explaining one score takes a thousand predictions; a queue lets the answer leave before them."""
+"""Explaining one score by changing its ten columns takes a thousand predictions; a queue lets the answer leave before them."""
 # survives: attribution(patients[1], background=patients[:50])    # ten columns -- any patient costs as many rows
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Following the demand is cheaper for spiky traffic but late by one step; a fixed size costs the same when traffic is steady and is never late."""
+"""Following the demand pays less, most of all for spiky traffic, and is late by one step; a fixed size for the peak is never late."""
 
 # region follow
 # Requests being worked on at once, by five minutes

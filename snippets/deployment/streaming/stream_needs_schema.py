@@ -1,4 +1,4 @@
-"""A stream over files wants its schema from you: it does not infer one."""
+"""By default a stream over CSV files wants its schema from you: it does not infer one."""
 # runs: spark, limit=120s -- a real stream over a folder
 # survives: spark.readStream.csv("trips", header=False) -- the schema is missing, whatever the first line holds
 
