@@ -1,4 +1,4 @@
-"""On PySpark 3.5 a plain Python UDF is pickled row by row unless Arrow is switched on."""
+"""On PySpark 3.5 the rows of a plain Python UDF travel pickled, unless Arrow is switched on."""
 # runs: mlflow<3, spark, limit=120s -- the default changed between PySpark 3.5 and 4.3
 
 from pyspark.sql import SparkSession
