@@ -1,4 +1,4 @@
-"""A Delta table still answers as it was at an older version or time."""
+"""A Delta table still answers as it was at an older version or time, while the files of then are kept."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""A wheel is a version with a name: it holds the package, not the tests, and a job can ask which version it runs."""
+"""A wheel is a version with a name: built from a `src` folder it holds the package, not the tests, and a job can ask which version it runs."""
 # runs: mlflow<3, limit=90s -- its lock holds a setuptools that builds wheels
 
 import subprocess

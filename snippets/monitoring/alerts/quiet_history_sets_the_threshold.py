@@ -1,4 +1,4 @@
-"""A threshold from the column's own quiet weeks alarms rarely; a borrowed one may never or always, and two windows in a row end single false alarms."""
+"""A threshold from the column's own quiet weeks alarms rarely; a borrowed one may be blind, and two windows in a row end single false alarms."""
 
 # region history
 import numpy as np
