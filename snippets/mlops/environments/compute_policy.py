@@ -1,4 +1,4 @@
-"""A compute policy fixes, limits or hides what a team may choose; a job names the policy, and a pool lends it machines."""
+"""A compute policy fixes, limits or forbids what a team may choose, and a job names the policy; a pool keeps machines ready."""
 # runs: client -- policies, pools and jobs need a workspace; here the SDK talks to a recording server
 # survives: print("policy_id" in job, "existing_cluster_id_" in job) -- neither is in it
 # survives: print("environment_version" in serverless, "new_cluster_" in serverless) -- neither is in it

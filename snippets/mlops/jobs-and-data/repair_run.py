@@ -1,4 +1,4 @@
-"""A repair reruns the failed tasks of one job run, and the tasks behind them, under the same run id."""
+"""A repair names the run that failed, and says whether all failed tasks or chosen ones run again, and those behind them; a new start names the job."""
 # runs: client -- a job run needs a workspace; here the SDK talks to a recording server
 
 import os

@@ -1,4 +1,4 @@
-"""Where nothing but the season changes, a baseline of July and one of the whole year alarm in most months; the same month of last year in none."""
+"""Here only the season changes: a baseline of July and one of the whole year alarm in most months, the same month of last year in none."""
 # survives: print("July as baseline:          ", alarms([last_year[6]] * 24), "alarms") -- zip stops after the twelve months
 
 # region season

@@ -1,4 +1,4 @@
-"""PSI has no p-value: its size depends on rows and bins, and an empty bin makes it infinite."""
+"""PSI has no p-value: its size depends on rows and bins, and by its plain formula an empty bin makes it infinite."""
 # survives: print("a whole bin is gone:", psi(then, then[then > 50])) -- the bins of the other end are gone, too
 
 # region psi

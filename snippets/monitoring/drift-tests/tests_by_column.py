@@ -1,4 +1,4 @@
-"""Real patients: each drift measure of the metric tables on the kind of column it is made for, for a calm sample and a shifted one."""
+"""Real patients: six drift measures of the metric tables, each on the kind of column it is made for, for a calm sample and a shifted one."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""A snapshot needs nothing, a time series a time and windows, an inference log also the problem, the prediction and the model; the label may be left out."""
+"""A snapshot's own config needs no field, a time series a time and windows, an inference log also the problem, the prediction and the model; the label may be left out."""
 # runs: signature -- builds the SDK's own objects; nothing is sent
 
 import textwrap

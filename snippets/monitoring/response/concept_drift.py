@@ -1,4 +1,4 @@
-"""Concept drift leaves inputs and predictions as they were: only labels show it."""
+"""Concept drift alone leaves inputs and predictions as they were: only labels show it."""
 
 # region drift
 import numpy as np

@@ -1,4 +1,4 @@
-"""A unit error upstream is mended at its source: an older model and a retrained one both stay wrong about the rows that were right."""
+"""A unit error upstream is mended at its source: an older model is as wrong about the broken rows, and a retrained one is wrong after the repair."""
 # survives: name: LogisticRegression(max_iter=2000).fit(*calls(2000, seconds)) -- it ends long before either limit
 
 # region broken

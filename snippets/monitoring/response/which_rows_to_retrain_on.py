@@ -1,4 +1,4 @@
-"""After the meaning of the inputs changed, old rows teach the old rule; after only the inputs moved, they teach as well as new ones."""
+"""After the meaning of the inputs changed, old rows teach the old rule; after only the inputs moved, they can teach as well as new ones."""
 
 # region rows
 import numpy as np

@@ -1,4 +1,4 @@
-"""A short fault drowns in a wide window; a narrow window has too few rows to be believed."""
+"""A short fault drowns in a wide window; a narrow window can have too few rows to be believed."""
 
 # region spike
 import numpy as np
