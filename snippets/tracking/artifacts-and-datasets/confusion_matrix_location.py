@@ -1,4 +1,4 @@
-"""On MLflow 3 the confusion matrix is an artifact of the run; the model is a logged model."""
+"""Under scikit-learn autologging on MLflow 3 the confusion matrix is an artifact of the run; the model is a logged model."""
 # runs: mlflow>=3, limit=60s -- MLflow 2 lists the model among the artifacts, and saving a model takes a while
 # survives: features, cultivar = load_wine(return_X_y=True, as_frame=False) -- a fit on an array leaves the same files
 

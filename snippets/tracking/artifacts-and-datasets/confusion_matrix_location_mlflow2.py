@@ -1,4 +1,4 @@
-"""On MLflow 2 the confusion matrix and the model are both artifacts of the run."""
+"""Under scikit-learn autologging on MLflow 2 the confusion matrix and the model are both artifacts of the run."""
 # runs: mlflow<3, limit=60s -- from 3.0 on the model is no artifact of the run, and saving a model takes a while
 # survives: features, cultivar = load_wine(return_X_y=True, as_frame=False) -- a fit on an array leaves the same files
 # differs: 2.9.2 -- no `mlflow.artifacts.list_artifacts` yet; instead: `MlflowClient().list_artifacts(run_id)`

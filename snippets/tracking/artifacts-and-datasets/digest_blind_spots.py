@@ -1,4 +1,4 @@
-"""The digest of a DataFrame looks at the first 10000 rows, and at columns of numbers and text only."""
+"""The digest of a pandas DataFrame looks at the first 10000 rows, and at columns of numbers and text only."""
 
 import mlflow
 import pandas as pd

@@ -1,4 +1,4 @@
-"""The digest of a Spark DataFrame follows its plan: a table that grew keeps it, equal rows got in another way do not."""
+"""The digest of a Spark DataFrame follows its plan: a folder of Parquet files that grew keeps it, equal rows got in another way do not."""
 # runs: spark, limit=240s -- a Spark DataFrame needs a Spark session
 
 from pathlib import Path

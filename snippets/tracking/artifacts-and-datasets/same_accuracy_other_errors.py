@@ -1,4 +1,4 @@
-"""Two runs with the same accuracy can make quite different errors; only an artifact shows it."""
+"""Two runs with the same accuracy can make quite different errors; the confusion matrix shows it."""
 
 import mlflow
 from sklearn.metrics import accuracy_score, confusion_matrix

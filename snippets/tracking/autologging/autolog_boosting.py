@@ -1,4 +1,4 @@
-"""For LightGBM and XGBoost, autolog keeps the validation metric of each boosting round."""
+"""For LightGBM and XGBoost, autolog keeps the metric on an `eval_set` after each boosting round."""
 # runs: limit=60s -- two libraries, each drawing feature importances
 
 from pathlib import Path

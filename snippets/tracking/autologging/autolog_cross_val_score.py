@@ -1,4 +1,4 @@
-"""`cross_val_score` under autolog leaves one run per fold, without a parent and without the scores' mean."""
+"""With no run open, a serial `cross_val_score` under autolog leaves one run per fold, without a parent and without the scores' mean."""
 # survives: print(len(runs), "runs,", sum("mlflow.parentRunId_" in run.data.tags for run in runs), "with a parent") -- no run has the tag, that is the point
 
 from pathlib import Path

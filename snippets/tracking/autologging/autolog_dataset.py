@@ -1,4 +1,4 @@
-"""Autolog notes one dataset with a digest, but no table version, no threshold and no purpose."""
+"""For a scikit-learn fit autolog notes one dataset with a digest, but no table version and no threshold."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Inside your own run a search makes that run the parent, and cross_val_score leaves no run of its own."""
+"""Under scikit-learn autologging a search inside your own run makes that run the parent, and cross_val_score leaves no run of its own."""
 # runs: limit=60s -- a search and three folds, each drawing plots
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""With no run open, a fit under autolog opens a run, fills it and ends it."""
+"""With no run open, the fit of a scikit-learn model under autolog opens a run, fills it and ends it."""
 # runs: limit=60s -- autolog draws three plots and saves the model
 
 import mlflow

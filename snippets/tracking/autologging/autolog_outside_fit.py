@@ -1,4 +1,4 @@
-"""Autolog records `fit`, not trials: a Hyperopt or Optuna search leaves nothing of its own."""
+"""Open-source autolog records `fit`, not trials: a Hyperopt or Optuna search leaves nothing of its own."""
 # survives: print(len(runs), "runs,", sum("mlflow.parentRunId_" in run.data.tags for run in runs), "with a parent") -- no run has the tag, that is the point
 
 from pathlib import Path

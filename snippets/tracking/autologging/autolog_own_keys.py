@@ -1,4 +1,4 @@
-"""Log your own keys after the fit: a name that autolog also uses costs you its parameters."""
+"""Log your own keys after the fit: before it, another value for a name of scikit-learn's autolog costs you parameters."""
 # survives: DecisionTreeClassifier(max_depth=6, min_samples_leaf=5).fit(features, cultivar) -- that these parameters are lost is the point
 # survives: DecisionTreeClassifier(max_depth=3, min_samples_leaf=10).fit(features, cultivar) -- that these parameters are lost is the point
 # survives: mlflow.log_param("max_depth", "shallow_") -- any other value is refused

@@ -1,4 +1,4 @@
-"""A grid search under autolog makes one parent, and children for the five best candidates only."""
+"""By default a scikit-learn grid search under autolog makes one parent, and children for the five best candidates only."""
 # runs: limit=60s -- several searches, each drawing plots
 
 from pathlib import Path

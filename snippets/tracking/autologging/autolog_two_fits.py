@@ -1,4 +1,4 @@
-"""Two fits in one run keep the first fit's parameters and the second fit's metrics."""
+"""Two autologged fits of one scikit-learn class in one run keep the first fit's parameters and the second fit's metrics."""
 # survives: DecisionTreeClassifier(max_depth=18, random_state=7).fit(features, diagnosis) -- a deeper second tree shows the same
 # survives: DecisionTreeClassifier(max_depth=9, random_state=14).fit(features, diagnosis) -- the second fit's parameters are lost
 

@@ -1,4 +1,4 @@
-"""With autologging, fits without an open run leave one run each; fits inside one open run leave that one."""
+"""With scikit-learn autologging, a model's fits without an open run leave one run each; fits inside one open run leave that one."""
 
 # region count
 import json

@@ -1,4 +1,4 @@
-"""With 8 % positives accuracy prefers the model that never says yes; PR-AUC does not."""
+"""With 8 % positives accuracy can prefer the model that never says yes; PR-AUC, as average precision, ranks it last here."""
 # survives: order_by=[f"metrics.{metric} DESC"], max_results=2, output_format="list" -- the first of them is taken
 
 import mlflow

@@ -1,4 +1,4 @@
-"""A store that may be read and not written lets a search through and refuses a run; under autologging a fit goes on."""
+"""A SQLite store that may be read and not written lets a search through and refuses a run; under autologging a fit goes on."""
 # runs: mlflow>=3 -- the SQLite file is the default store there
 # differs: 3.0.1/folder, 3.0.1/server -- the default store is no SQLite file yet, so `mlflow.db` is new here, and to open a new one is to write
 # differs: 3.17.2/server, 3.12.0/server, 3.8.1/server -- our set-up: a tracking server is configured, and the snippet is about having none

@@ -1,4 +1,4 @@
-"""From MLflow 2.21.3 on a thread has no active run: its metric opens a run of its own, next to the one in front."""
+"""From MLflow 2.21.3 on a new thread has no active run: its metric opens a run of its own, next to the one in front."""
 # differs: 2.9.2, 2.13.1 -- all threads share one active run: a thread sees the run of the main thread; instead: hand the run's id to `MlflowClient`
 
 from threading import Thread

@@ -1,4 +1,4 @@
-"""A failed run keeps the metrics it logged, and wins the search unless its status is filtered."""
+"""A failed run keeps the metrics it logged, and can win the search unless its status is filtered."""
 
 import mlflow
 

@@ -1,4 +1,4 @@
-"""An unknown name in `order_by` raises nothing: the answer is simply in another order."""
+"""A misspelled metric in `order_by` raises nothing: the answer is simply in another order."""
 # survives: order_by=[f"metrics.{metric} ASC"], max_results=2, output_format="list" -- the first of them is taken
 # survives: filter_string="metrics.valid_rmse < 0", -- no run has the metric, whatever it is compared with
 # survives: filter_string="metrics.valid_rmse >= 777", -- no run has the metric, whatever it is compared with

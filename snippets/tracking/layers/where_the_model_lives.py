@@ -1,4 +1,4 @@
-"""In MLflow 3 a logged model is not among the artifacts of its run."""
+"""In MLflow 3 a logged scikit-learn model is not among the artifacts of its run."""
 # runs: mlflow>=3 -- in 2.x the model is a folder among the artifacts of its run
 
 import mlflow

@@ -1,4 +1,4 @@
-"""A child's exception fails its parent too, unless the parent's block catches it."""
+"""An exception that leaves a child's block fails its parent too, unless the parent's block catches it."""
 
 import mlflow
 

@@ -1,4 +1,4 @@
-"""A dataset's digest reads the first 10,000 rows: a change below them goes unnoticed."""
+"""The digest of a pandas data set reads the first 10,000 rows: a change below them goes unnoticed."""
 
 import mlflow
 import numpy as np

@@ -1,4 +1,4 @@
-"""In Spark the same seed samples other rows once the number of partitions changes."""
+"""In Spark the same seed can sample other rows once the number of partitions changes."""
 # runs: spark, limit=120s -- a Spark session decides how rows are partitioned
 # survives: _, test = meters.repartition(partitions).randomSplit([0.8, 0.2], seed=84) -- any seed shows it
 # survives: print(test_rows(2) == test_rows(2), test_rows(4) == test_rows(8)) -- any two numbers of partitions differ

@@ -1,4 +1,4 @@
-"""The same seed on the same rows in another order makes another test set."""
+"""The same seed on the same rows in another order can make another test set."""
 
 import pandas as pd
 from sklearn.model_selection import train_test_split

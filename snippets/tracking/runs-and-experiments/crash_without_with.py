@@ -1,4 +1,4 @@
-"""A run that is open when its script crashes is marked FINISHED, unless it was opened by `with`."""
+"""A run that the main thread has open when an exception ends its script is marked FINISHED, unless it was opened by `with`."""
 # runs: limit=180s -- three Python processes import MLflow
 
 import subprocess

@@ -1,4 +1,4 @@
-"""A run knows who started it, from what, when, with which parameters and with which result; a name it makes up itself."""
+"""A run of `start_run` knows who started it, from what, when, with which parameters and with which result; a name it makes up itself."""
 
 import mlflow
 

@@ -1,4 +1,4 @@
-"""With nothing configured MLflow 3.7 and later keep runs in the SQLite file mlflow.db and files below mlruns."""
+"""In a fresh folder, with nothing configured, MLflow 3.7 and later keep runs in the SQLite file mlflow.db and files below mlruns."""
 # runs: mlflow>=3 -- the default store is a database from 3.7 on
 # differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
 # differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- our set-up: a tracking server is configured, and the snippet is about having none

@@ -1,4 +1,4 @@
-"""set_experiment remembers an id: after a change of store that id means another experiment there."""
+"""set_experiment remembers an id: after a change of store that id can mean another experiment there."""
 # runs: mlflow>=3 -- both stores are SQLite here; a 2.x folder store has long random ids
 # survives: mlflow.set_experiment("payroll-forecast") -- it has the very id that was remembered
 # differs: 3.0.1/folder -- the default store is still a folder, `./mlruns`
