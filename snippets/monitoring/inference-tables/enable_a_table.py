@@ -1,4 +1,4 @@
-"""Today's inference table is switched on in the AI Gateway of an endpoint; the exam's dialect had it in the endpoint's configuration."""
+"""Today's inference table is switched on in the AI Gateway of an endpoint; an older dialect had it in the endpoint's configuration."""
 # runs: client -- an endpoint needs a workspace; here the SDK talks to a recording server
 
 import os
