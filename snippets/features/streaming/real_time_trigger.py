@@ -1,4 +1,4 @@
-"""In real-time mode Spark 4.3 takes update mode only, and refuses files as a source and as a sink, and `foreachBatch`."""
+"""In real-time mode Spark 4.3 takes update mode only, and refuses files as a source, and `foreachBatch`."""
 # runs: mlflow>=3, spark, limit=120s -- PySpark 3.5 has no real-time trigger
 
 import os

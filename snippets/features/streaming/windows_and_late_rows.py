@@ -1,4 +1,4 @@
-"""With a watermark a stream keeps a window open for late rows, writes it once, and drops rows that are later than promised."""
+"""In the mode `append` a stream with a watermark keeps a window open for late rows, writes it once, and drops rows of a closed window."""
 # runs: spark, limit=240s -- a real stream over a folder
 
 import json

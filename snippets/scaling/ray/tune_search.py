@@ -1,5 +1,5 @@
 """Ray Tune draws a random space once and runs each trial to its end, unless told otherwise; one that fails stops no other."""
-# runs: mlflow>=3, limit=60s -- Ray is only installed with MLflow 3 here
+# runs: mlflow>=3, limit=120s -- Ray is only installed with MLflow 3 here
 
 import os
 
@@ -77,15 +77,20 @@ print(results.get_best_result().config)
 # endregion
 
 # region no_metric
-one = {"rate": 1.0}
-unnamed = tune.Tuner(fragile, param_space=one, run_config=quiet).fit()
-try:
-    unnamed.get_best_result()
-except ValueError as error:
-    print(str(error).split(". ")[0])
+for rates in ([1.0], [1.0, 0.5]):
+    space = {"rate": tune.grid_search(rates)}
+    unnamed = tune.Tuner(
+        fragile, param_space=space, run_config=quiet
+    ).fit()
+    try:
+        print(len(unnamed), unnamed.get_best_result().metrics["loss"])
+        #> 1 0.2
+    except ValueError as error:
+        print(len(unnamed), str(error).split(". ")[0])
+        #> 2 No metric is provided
 # endregion
 
 ray.shutdown()
 
 assert stopped == [8, 2, 2, 2]
-assert len(unnamed) == 1 and unnamed.num_errors == 0
+assert len(unnamed) == 2 and unnamed.num_errors == 0

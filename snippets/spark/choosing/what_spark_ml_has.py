@@ -1,4 +1,4 @@
-"""Spark ML has a short list of classifiers; XGBoost joins it as an estimator, LightGBM and scikit-learn do not."""
+"""Spark ML has a short list of classifiers; XGBoost joins it as an estimator, the classifiers of LightGBM and scikit-learn do not."""
 
 # region classifiers
 import inspect

@@ -1,4 +1,4 @@
-"""A pandas UDF is called once per Arrow batch with a Series; a plain UDF once per row with a value."""
+"""A Series-to-Series pandas UDF is called once per Arrow batch with a Series; a plain UDF once per row with a value."""
 # runs: spark, limit=180s -- Spark calls the functions in Python workers
 
 import pandas as pd
