@@ -52,3 +52,11 @@ print(any("deprecated" in str(warning.message) for warning in future))
 # endregion
 
 assert {"accuracy_score", "f1_score", "log_loss", "roc_auc"} <= set(result.metrics)
+
+with mlflow.start_run() as by_run:  # the same model by its run's address: the numbers stay with the new run
+    mlflow.models.evaluate(
+        f"runs:/{info.run_id}/churn", test, targets="churned", model_type="regressor",
+        evaluator_config={"log_model_explainability": False},
+    )  # fmt: skip
+assert "mean_absolute_error" in mlflow.get_run(by_run.info.run_id).data.metrics
+assert "mean_absolute_error" not in {metric.key for metric in mlflow.get_logged_model(info.model_id).metrics}

@@ -1,4 +1,4 @@
-"""On MLflow 3 a logged model has its own id, and the run's artifact list does not hold it."""
+"""On MLflow 3 a logged scikit-learn model has its own id, and the run's artifact list does not hold it."""
 # runs: mlflow>=3 -- LoggedModel exists from 3.0 on; on 2.x a model is a folder among the run's artifacts
 
 import mlflow

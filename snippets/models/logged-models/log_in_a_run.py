@@ -1,4 +1,4 @@
-"""On MLflow 3 the argument is name=; artifact_path= still works, and both together are refused."""
+"""On MLflow 3 the argument for a scikit-learn model is name=; artifact_path= still works, and both together are refused."""
 # runs: mlflow>=3 -- log_model(name=...) exists from 3.0 on
 # survives: mlflow.sklearn.log_model(rent, artifact_path="rent_", name="rent") -- refused for having both, whatever they say
 # survives: mlflow.sklearn.log_model(rent, artifact_path="rent", name="rent_") -- refused for having both, whatever they say

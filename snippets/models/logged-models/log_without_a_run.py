@@ -1,4 +1,4 @@
-"""Without an active run, MLflow 3 logs only a model: no run is opened."""
+"""Without an active run, MLflow 3 logs a scikit-learn model alone: no run is opened."""
 # runs: mlflow>=3 -- 2.x opens a run and leaves it active
 # differs: 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP no run is an empty text, not `None`
 

@@ -1,4 +1,4 @@
-"""With a Databricks tracking URI the default format of scikit-learn models is cloudpickle."""
+"""On MLflow 3.17 with a Databricks tracking URI the default format of scikit-learn models is cloudpickle."""
 # runs: mlflow>=3 -- on 2.x it is cloudpickle everywhere
 # differs: 3.0.1/folder, 3.8.1/sqlite, 3.12.0/sqlite, 3.12.0/server, 3.0.1/server, 3.8.1/server -- scikit-learn models are saved with cloudpickle by default, so nothing is refused; skops is the default from a later release on
 

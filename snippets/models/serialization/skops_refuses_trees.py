@@ -1,4 +1,4 @@
-"""From MLflow 3.14 on scikit-learn models are saved with skops, which refuses types it does not trust."""
+"""From MLflow 3.14 on, away from Databricks, scikit-learn models are saved with skops, which refuses types it does not trust."""
 # runs: mlflow>=3 -- skops is the default from 3.14 on; 2.x pickles
 # survives: mlflow.sklearn.save_model(tree, "rent_") -- nothing is saved
 # differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- `save_model` has no `skops_trusted_types=` yet, nor skops as a format: the model is saved with cloudpickle; instead: leave the argument out

@@ -1,4 +1,4 @@
-"""After an alias has moved, nothing in the registry tells where it pointed before."""
+"""After an alias has moved, nothing in an open-source registry tells where it pointed before."""
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 from mlflow import MlflowClient

@@ -1,4 +1,4 @@
-"""A rollback is one alias move: less than a second, and predictions are those of before."""
+"""On a local store a rollback is one alias move: less than a second, and predictions are those of before."""
 # survives: print(int(before[0]), int(released[0]), int(after[0]), seconds < 2) -- a bound; the move takes milliseconds
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 

@@ -1,4 +1,4 @@
-"""The client needs two calls, and the registry stores the source as a pointer without opening it."""
+"""The client needs two calls, and an open-source registry stores the source as a pointer without opening it."""
 
 from mlflow import MlflowClient
 

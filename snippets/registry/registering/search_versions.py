@@ -1,4 +1,4 @@
-"""Versions are found by name, run, tag or number, the last edited first; aliases cannot be filtered."""
+"""On an open-source registry versions are found by name, run, tag or number, the last edited first; aliases cannot be filtered."""
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 # differs: 2.21.3/server, 2.22.5/server, 3.17.2/server, 3.12.0/server, 3.0.1/server, 3.8.1/server -- over HTTP the error code comes first, and the words are those of the server's database; instead: test `error.error_code`, not the words
 

@@ -1,4 +1,4 @@
-"""Version numbers only count up: the number of a deleted version is never given again."""
+"""Version numbers only count up: the number of a deleted version is not given again while the registered model lives."""
 
 from mlflow import MlflowClient
 
