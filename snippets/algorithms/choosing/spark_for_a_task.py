@@ -1,4 +1,4 @@
-"""In Spark ML, ALS answers NaN for a user it never saw, GBTClassifier and LinearSVC know two classes, and NaiveBayes no negative value."""
+"""In Spark ML, ALS by default answers NaN for a user it never saw, GBTClassifier and LinearSVC know two classes, and NaiveBayes by default refuses negative values."""
 # runs: spark, limit=180s -- the algorithms are Spark ML's
 
 from pyspark.ml.classification import GBTClassifier, LinearSVC, NaiveBayes, RandomForestClassifier

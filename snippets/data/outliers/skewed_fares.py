@@ -1,4 +1,4 @@
-"""On a skewed column both rules cut the honest tail; on the log scale the fences cut little."""
+"""On a right-skewed column both rules cut the honest tail; on the log scale the fences cut little."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,4 +1,4 @@
-"""TimeSeriesSplit trains on the past only; a shuffled KFold trains on days after the test days."""
+"""On rows in order of time, TimeSeriesSplit trains on the past only; a shuffled KFold trains on days after the test days."""
 # survives: shuffled = KFold(n_splits=3, shuffle=True, random_state=14) -- any shuffle trains on later days
 
 import numpy as np
