@@ -1,4 +1,4 @@
-"""A fitted Spark ML pipeline transforms a stream; fitting on a stream, or collecting one, is refused."""
+"""A fitted Spark ML pipeline transforms a stream if no stage has to look at the rows first; fitting a regression on a stream, or collecting one, is refused."""
 # runs: spark, limit=240s -- a real stream over a folder
 
 from pathlib import Path
