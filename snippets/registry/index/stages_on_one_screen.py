@@ -1,4 +1,4 @@
-"""The exam's older words: stages of the workspace registry, deprecated since MLflow 2.9."""
+"""The older dialect: stages of an open-source registry, deprecated since MLflow 2.9."""
 # differs: 2.9.2/server, 2.13.1/server -- over HTTP `set_registered_model_alias` takes a version as text only: a number raises; instead: `"1"`, or `str(version)`
 
 import warnings
