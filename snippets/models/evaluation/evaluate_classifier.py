@@ -1,4 +1,4 @@
-"""On MLflow 3 mlflow.models.evaluate scores a logged model and records the metrics on its run and on the model."""
+"""On MLflow 3 mlflow.models.evaluate scores a logged model by its own address and records the metrics on the active run and on the model."""
 # runs: mlflow>=3, limit=60s -- a logged model that keeps metrics exists from 3.0 on; the default evaluator draws plots
 # survives: pass  # instead of warnings.simplefilter("always") -- inside catch_warnings this warning is recorded anyway
 # differs: 3.0.1/folder, 3.0.1/server -- `mlflow.evaluate` does not warn yet that it is deprecated

@@ -1,4 +1,4 @@
-"""MLflow 2 saves scikit-learn models with cloudpickle, so any estimator goes through unasked."""
+"""MLflow 2 saves scikit-learn models with cloudpickle, so a tree goes through unasked."""
 # runs: mlflow<3 -- skops is the default from 3.14 on
 
 import mlflow

@@ -1,5 +1,5 @@
 """MLflow 2 refuses a slash in a model's name on a folder; on a database it takes it, and loading fails."""
-# runs: mlflow<3 -- MLflow 3 refuses the name on both stores
+# runs: mlflow<3 -- 3.17 refuses the name on both stores
 
 import mlflow
 from mlflow import MlflowClient

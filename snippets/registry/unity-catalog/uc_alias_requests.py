@@ -1,4 +1,4 @@
-"""In Unity Catalog an alias is set, read and deleted by requests that name model, alias and version."""
+"""In Unity Catalog an alias is set and read, and a tag removed, by requests that name the model and what is meant."""
 # runs: client -- a workspace is needed; the recording server stands in for one
 
 import os
