@@ -10,7 +10,7 @@ from scipy.stats import ks_2samp
 rng = np.random.default_rng(1)
 for rows in [200, 200_000]:
     baseline = rng.normal(40, 10, rows)
-    now = rng.normal(40.3, 10, rows)  # customers are three months older
+    now = rng.normal(40.3, 10, rows)  # customers are 0.3 years older
     test = ks_2samp(baseline, now)
     print(
         rows,
