@@ -1,4 +1,4 @@
-"""Code in a notebook cannot be imported without running it; a module can; what a second notebook defines may overwrite yours."""
+"""Who imports a function from a notebook's file runs all its cells; a module of functions has nothing else to run; what a second notebook defines may overwrite yours."""
 # survives: print(is_large(162)) -- any size above 80 is large
 # survives: threshold = 160  # this notebook's own -- whatever it was, it is overwritten
 
