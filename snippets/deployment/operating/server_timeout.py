@@ -1,5 +1,5 @@
-"""`--timeout` ends a request on the server's side with 504; the default is 60 seconds."""
-# runs: server, mlflow>=3, limit=120s -- 2.22.5 does not start with the FastAPI of today: serve_model_mlflow2.py
+"""`--timeout` lets the server answer 504, 60 seconds by default; the prediction behind it runs on to its end."""
+# runs: server, mlflow>=3, limit=180s -- 2.22.5 does not start with the FastAPI of today: serve_model_mlflow2.py
 # differs: 3.0.1/folder, 3.8.1/sqlite, 3.0.1/server, 3.8.1/server -- our set-up: its server needs `FastAPI.route`, which the FastAPI that its requirement installs today lacks
 
 import os
@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import mlflow
 import pandas as pd
@@ -16,13 +17,20 @@ from mlflow.models import infer_signature
 
 
 class Route(mlflow.pyfunc.PythonModel):
+    def __init__(self, notes: str):
+        self.notes = notes
+
     def predict(self, context, model_input, params=None):
         time.sleep(float(model_input["seconds"].iloc[0]))
+        with open(self.notes, "a") as notes:
+            notes.write(f"{model_input['seconds'].iloc[0]}\n")
         return model_input["seconds"].to_numpy()
 
 
 stops = pd.DataFrame({"seconds": [0.0]})
-mlflow.pyfunc.save_model("route", python_model=Route(), signature=infer_signature(stops, [0.0]), pip_requirements=["pandas"])
+notes = Path("notes.txt").resolve()
+notes.touch()
+mlflow.pyfunc.save_model("route", python_model=Route(str(notes)), signature=infer_signature(stops, [0.0]), pip_requirements=["pandas"])
 
 with socket.socket() as probe:
     probe.bind(("127.0.0.1", 0))
@@ -54,6 +62,7 @@ try:
     # endregion
 
     assert reply.elapsed.total_seconds() < 7
+    assert notes.read_text().split() == ["0.1"], "the slow one is still at work"
 
     # region client_gives_up
     try:
@@ -66,6 +75,11 @@ try:
         print(type(error).__name__)
         #> ReadTimeout
     # endregion
+
+    deadline = time.monotonic() + 30
+    while "8.0" not in notes.read_text() and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert "8.0" in notes.read_text(), "its caller got 504 long ago, and the prediction ran on"
 finally:
     os.killpg(server.pid, signal.SIGKILL)
     server.wait()
