@@ -1,4 +1,4 @@
-"""Four tests hold the rules that a mistake would break in silence; a function that looks one day ahead turns them red."""
+"""Four tests hold the rules that a mistake would break in silence; a function that looks one day ahead turns one of them red."""
 # runs: mlflow>=3, after=capstone/release/gate_and_approve.py, limit=90s -- starts pytest three times, and loads a version of MLflow 3
 
 import re

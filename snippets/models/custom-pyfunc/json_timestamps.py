@@ -1,4 +1,4 @@
-"""Over JSON a datetime column takes text without a time zone; a trailing Z is refused, and a number is read as nanoseconds."""
+"""In `dataframe_records` a datetime column takes text without a time zone; a trailing Z is refused, and a number is read as nanoseconds."""
 # differs: 2.9.2 -- `infer_signature` refuses a list of numbers as output; instead: a DataFrame or a Series
 # differs: 2.13.1 -- `mlflow.models.predict` refuses a number as a timestamp, which a scoring server of this release takes; instead: send text without a zone
 

@@ -1,4 +1,4 @@
-"""A path of the training machine inside a model fails on any other machine; artifacts= carries the file along."""
+"""A path of the training machine inside a model fails where that path does not exist; artifacts= carries the file along."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""code_paths= copies your own modules into the model; without it a loaded model cannot import them."""
+"""code_paths= copies your own modules into the model; without it the model does not load where they are missing."""
 # differs: 2.9.2 -- `save_model` has no `code_paths=` yet; instead: `code_path=`, with the same list
 
 import shutil

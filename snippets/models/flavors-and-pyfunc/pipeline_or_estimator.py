@@ -1,4 +1,4 @@
-"""A model saved without its preprocessing accepts raw rows and answers wrongly, without an error."""
+"""A model saved without its preprocessing can accept raw rows and answer wrongly, without an error."""
 
 import mlflow
 import pandas as pd

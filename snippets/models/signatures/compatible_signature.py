@@ -1,4 +1,4 @@
-"""An optional column may be added without breaking callers; a rename or another type breaks them."""
+"""An optional column may be added without breaking callers; a required one that is renamed breaks them, and another type can."""
 # differs: 2.9.2 -- `ColSpec` has no `required=` yet; instead: `optional=True`
 
 from mlflow.models import ModelSignature

@@ -1,4 +1,4 @@
-"""Versions without an alias can go; deleting one with an alias takes the alias away too."""
+"""Versions without an alias can go; on MLflow 3.17 deleting one with an alias takes the alias away too."""
 
 # region given
 from mlflow import MlflowClient

@@ -1,4 +1,4 @@
-"""A copy keeps the run that a version came from; registering its address again does not."""
+"""A copy keeps the run that a version came from; on SQLite registering its address again does not."""
 # differs: 2.9.2 -- no models from code yet: `python_model=` takes no path; instead: give an object of the class
 
 # region given
