@@ -27,7 +27,9 @@ job = workspace.jobs.create(
     name="rents",
     tasks=[train, evaluate],
     schedule=jobs.CronSchedule("0 0 4 * * ?", timezone_id="UTC"),
-    run_as=jobs.JobRunAs(service_principal_name="rents-prod"),
+    run_as=jobs.JobRunAs(  # the application id of a service principal
+        service_principal_name="0a1b2c3d-0000-0000-0000-00000000000f"
+    ),
 )
 run = workspace.jobs.run_now(
     job.job_id, notebook_params={"catalog": "prod"}
@@ -47,7 +49,7 @@ made, started, repaired, secret = (body for _, body in requests)
 first, second = made["tasks"]
 assert first["notebook_task"]["base_parameters"] == {"catalog": "staging"} and first["max_retries"] == 1
 assert second["depends_on"] == [{"task_key": "train"}] and second["task_key"] == "evaluate"
-assert made["schedule"]["quartz_cron_expression"] == "0 0 4 * * ?" and made["run_as"] == {"service_principal_name": "rents-prod"}
+assert made["schedule"]["quartz_cron_expression"] == "0 0 4 * * ?" and made["run_as"] == {"service_principal_name": "0a1b2c3d-0000-0000-0000-00000000000f"}
 assert started == {"job_id": 55, "notebook_params": {"catalog": "prod"}}
 assert repaired == {"rerun_all_failed_tasks": True, "rerun_dependent_tasks": True, "run_id": 8123}
 assert secret == {"scope": "rents", "key": "token", "string_value": "..."}

@@ -1,4 +1,4 @@
-"""A Delta table still answers as it was at an older version or time, while the files of then are kept."""
+"""A Delta table still answers as it was at an older version or time, while the files of then are kept (and, on Databricks, while its retention lasts)."""
 
 import time
 

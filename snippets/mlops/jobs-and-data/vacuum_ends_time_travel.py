@@ -1,4 +1,4 @@
-"""VACUUM deletes the files that only older versions use: the version still stands in the history, and can no longer be read."""
+"""VACUUM deletes files that have been out of use for longer than its retention: a version that needs them still stands in the history, and can no longer be read."""
 # survives: print(len(rents.vacuum(dry_run=False)), "files are older than the default of seven days") -- no file is old enough to be deleted
 # survives: rents.vacuum(retention_hours=1, dry_run=False) -- an hour is too short as well
 # survives: rents.vacuum(retention_hours=0, dry_run=True) -- the period is checked before anything is listed

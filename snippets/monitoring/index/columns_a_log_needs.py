@@ -1,4 +1,4 @@
-"""Each column that a prediction log leaves out takes one part of the monitoring with it."""
+"""A prediction log with one input: each column that it leaves out takes one part of the monitoring with it."""
 # survives: "request_id": ["a_", "b", "c", "d"], -- no outcome has come for this one
 
 # region needs
