@@ -1,4 +1,4 @@
-"""The SDK repeats a request after 429, 503 or a message that names a passing fault, and raises at once for the rest."""
+"""The SDK repeats a request after 429, 503 or a message that names a passing fault, and raises the other statuses tried here at once."""
 # runs: client, limit=90s -- the statuses come from a recording server; the SDK waits about a second before each retry
 # survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure_": 12}]) -- the answer comes from the recording server, whatever is asked
 # survives: reply = serving.query(name=f"answers-{status}-once", dataframe_records=[{"tenure": 24}]) -- the answer comes from the recording server, whatever is asked
