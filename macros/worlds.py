@@ -27,7 +27,8 @@ from macros.yaml_lines import read_yaml
 FOLDER = "snippets/worlds"
 FILE = "docs/_data/generated/worlds.json"
 STATES = ("holds", "differs", "cannot run")
-_DIFFERS = re.compile(r"^# differs: .*\n", re.MULTILINE)
+_SAID = re.compile(r'\A"""(?s:.*?)"""|^# differs: .*\n', re.MULTILINE)
+"""What a snippet says and does not do: its claim, and why it differs."""
 SET_UP = "our set-up: "
 """How a reason begins where not the release does something else, but the world that we made for it: a package that is missing, a server that is configured."""
 INSTEAD = "; instead: "
@@ -215,7 +216,7 @@ def packed(outcomes: dict[str, Outcome]) -> dict:
 
 
 def digest(snippet: Snippet, root: Path) -> str:
-    """Of all that a run of the snippet depends on beside its world: its text and its companion's; not of what it says of the worlds."""
+    """Of all that a run of the snippet depends on beside its world: its text and its companion's; not of its claim, nor of what it says of the worlds."""
     companion = (root / "snippets" / snippet.path).with_suffix(".answers.json")
     return _digest(snippet.source, companion if companion.exists() else None)
 
@@ -225,7 +226,7 @@ def _digest(source: str, companion: Path | str | None) -> str:
     if companion:
         with open(companion, "rb") as file:
             answers = file.read()
-    return hashlib.sha256(_DIFFERS.sub("", source).encode() + b"\0" + answers).hexdigest()[:16]
+    return hashlib.sha256(_SAID.sub("", source).encode() + b"\0" + answers).hexdigest()[:16]
 
 
 def _of_today(root: Path, findings: dict) -> dict:

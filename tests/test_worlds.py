@@ -200,6 +200,13 @@ def test_what_a_header_says_of_worlds_makes_no_finding_old(snippet):
     assert worlds.digest(other, ROOT) == worlds.digest(snippet, ROOT)
 
 
+def test_another_claim_makes_no_finding_old_and_another_line_of_code_does(snippet):
+    claimed, _ = parse(SOURCE.replace("It holds.", "Another claim,\nof two lines."), snippet.path)
+    assert claimed.claim != snippet.claim and worlds.digest(claimed, ROOT) == worlds.digest(snippet, ROOT)
+    texts = SOURCE + 'note = """No claim."""\n', SOURCE + 'note = """Other text."""\n'
+    assert len({worlds.digest(parse(text, snippet.path)[0], ROOT) for text in texts}) == 2
+
+
 FACT = """facts:
   saves:
     says: It saves.

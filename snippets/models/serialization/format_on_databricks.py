@@ -19,8 +19,9 @@ print(Model.load("rent").flavors["sklearn"]["serialization_format"])
 # endregion
 
 mlflow.set_tracking_uri("sqlite:///mlflow.db")
+refused = "nothing"
 try:
     mlflow.sklearn.save_model(tree, "refused", pip_requirements=packages)
 except mlflow.MlflowException as error:
     refused = error.message
-assert "untrusted types" in refused
+assert "untrusted types" in refused, f"refused: {refused}"
