@@ -1,4 +1,4 @@
-"""A gap turns whole numbers into floats, which the signature refuses; a text date it reads month first."""
+"""A gap turns whole numbers into floats, which a column of type `long` refuses; text in an object column of dates is read month first where it can be."""
 # differs: 2.9.2 -- it refuses too, but its message begins with the cause and not with `Failed to enforce schema`; instead: look for the cause in the message
 
 import io

@@ -1,4 +1,4 @@
-"""A body with no known key, two keys, a missing column or a wrong type is answered with 400, a wrong content type with 415."""
+"""A body with no known key, two keys, a missing column or a word for a number is answered with 400, a wrong content type with 415."""
 # runs: server, limit=120s -- starts a real scoring server, which imports for seconds
 # survives: {"columns_": ["km", "bags"], "data": [[2.0, 1]]}, -- an unknown key is refused whatever it is called
 # survives: {"columns": ["km", "bags"], "data_": [[2.0, 1]]}, -- an unknown key is refused whatever it is called

@@ -1,4 +1,4 @@
-"""The deployments client repeats a request after 429, 500, 502 and 503, and raises at once for every other status."""
+"""The deployments client repeats a request after 429, 500, 502 and 503, and raises at once for 400, 403 and 504."""
 # runs: client, mlflow>=3, limit=90s -- 2.22.5 repeats only two of them: deployments_client_retries_mlflow2.py
 
 import os

@@ -1,4 +1,4 @@
-"""The deployments client repeats a request after 429 and 503, and raises at once for every other status."""
+"""The deployments client repeats a request after 429 and 503, and raises at once for 400, 403, 500, 502 and 504."""
 # runs: client, mlflow<3, limit=90s -- 3.17.2 repeats 500 and 502 too: deployments_client_retries.py
 # differs: 2.9.2, 2.13.1 -- the deployments client repeats a request after 500 and 502 too; instead: make sure that a request may arrive twice
 
