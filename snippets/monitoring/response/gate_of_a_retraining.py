@@ -1,4 +1,4 @@
-"""An automated retraining releases only a challenger that is better by more than noise, worse in no segment, and fast enough; else nothing moves."""
+"""An automated retraining releases only a challenger that is better by more than noise, worse in no segment by more than two points, and fast enough; else nothing moves."""
 # survives: picks = rng.integers(1, len(difference), (1000, len(difference))) -- one row more or less decides nothing here
 # survives: return float(np.quantile(difference[picks].mean(axis=1), 0.1)) -- these gains are plain or absent at either level
 # survives: if challenger[here].mean() < champion[here].mean() - 0.04: -- the app loses far more
