@@ -1,4 +1,4 @@
-"""A stage finds its input by name: an outputCol that no later inputCol names breaks the chain in fit."""
+"""A stage finds its input by name: an inputCol that names no column by then breaks the chain in fit."""
 # runs: spark, limit=120s -- fits a Spark ML pipeline
 
 from pyspark.ml import Pipeline
