@@ -1,4 +1,4 @@
-"""Distances need scaled columns, trees do not; a missing value stops a linear model and not a histogram booster."""
+"""Distances need scaled columns, trees do not; a missing value stops a logistic regression of scikit-learn and not a histogram booster."""
 
 # region scale
 from sklearn.datasets import load_wine

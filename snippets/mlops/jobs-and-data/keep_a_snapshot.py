@@ -1,4 +1,4 @@
-"""A copy of the training rows in a table of its own survives whatever happens to the source."""
+"""A copy of the training rows in a table of its own survives an overwrite and a vacuum of the source."""
 
 from pathlib import Path
 

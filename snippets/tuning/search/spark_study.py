@@ -1,5 +1,5 @@
 """MlflowSparkStudy runs Optuna's trials as Spark tasks and logs each as a child run."""
-# runs: mlflow>=3, spark, limit=300s -- mlflow.pyspark.optuna is not in MLflow 2.22, and each trial is a Spark task
+# runs: mlflow>=3, spark, limit=300s -- mlflow.pyspark.optuna.study is not in MLflow 2.22, and each trial is a Spark task
 # survives: rate = trial.suggest_float("rate", 1, 1) -- the range is drawn from, not compared
 # survives: rate = trial.suggest_float("rate", 0, 2) -- the range is drawn from, not compared
 # survives: study = MlflowSparkStudy("depth-search_", storage=MlflowStorage(experiment_id=experiment_id)) -- any name
